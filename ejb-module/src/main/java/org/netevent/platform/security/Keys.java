@@ -1,0 +1,89 @@
+package org.netevent.platform.security;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.SecureRandom;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The server's own keys: made at the first need, kept in the database, the same on every node. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Keys {
+    private static final int SECRET_BYTES = 32;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    private final Map<String, byte[]> secrets = new ConcurrentHashMap<>();
+    private final Map<String, KeyPair> pairs = new ConcurrentHashMap<>();
+
+    /** A secret of 32 random bytes, for HMAC-SHA256. */
+    @PermitAll
+    public byte[] secret(String name) {
+        return secrets.computeIfAbsent(name, this::loadSecret).clone();
+    }
+
+    /** An Ed25519 key pair (RFC 8032). */
+    @PermitAll
+    public KeyPair signingPair(String name) {
+        return pairs.computeIfAbsent(name, this::loadPair);
+    }
+
+    private byte[] loadSecret(String name) {
+        byte[] fresh = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(fresh);
+        return (byte[]) keep(name, "HmacSHA256", fresh, null)[0];
+    }
+
+    private KeyPair loadPair(String name) {
+        try {
+            KeyPair fresh = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            Object[] kept = keep(
+                    name,
+                    "Ed25519",
+                    fresh.getPrivate().getEncoded(),
+                    fresh.getPublic().getEncoded());
+            KeyFactory factory = KeyFactory.getInstance("Ed25519");
+            return new KeyPair(
+                    factory.generatePublic(new X509EncodedKeySpec((byte[]) kept[1])),
+                    factory.generatePrivate(new PKCS8EncodedKeySpec((byte[]) kept[0])));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Ed25519 is part of Java since 15", e);
+        }
+    }
+
+    /** Offers a fresh key and reads what is kept: of two nodes that start together, both use the first one's. */
+    private Object[] keep(String name, String algorithm, byte[] privateKey, byte[] publicKey) {
+        em.createNativeQuery("insert into secret_key (name, algorithm, private_key, public_key, created_at)"
+                        + " values (?1, ?2, ?3, ?4, ?5) on duplicate key update name = name")
+                .setParameter(1, name)
+                .setParameter(2, algorithm)
+                .setParameter(3, privateKey)
+                .setParameter(4, publicKey)
+                .setParameter(5, Timestamp.from(clock.instant()))
+                .executeUpdate();
+        return (Object[]) em.createNativeQuery("select private_key, public_key from secret_key where name = ?1")
+                .setParameter(1, name)
+                .getSingleResult();
+    }
+}
