@@ -1,0 +1,112 @@
+package org.netevent.web.platform.rest;
+
+import jakarta.json.JsonString;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.JsonbException;
+import jakarta.json.bind.config.PropertyNamingStrategy;
+import jakarta.json.bind.serializer.DeserializationContext;
+import jakarta.json.bind.serializer.JsonbDeserializer;
+import jakarta.json.bind.serializer.JsonbSerializer;
+import jakarta.json.bind.serializer.SerializationContext;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonParser;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/**
+ * The JSON of the API (SPEC §4), made once because RESTEasy would make it anew for each request: names in snake_case,
+ * absent values as null, instants in UTC to the second, enums by their name in lower case, {@link BigDecimal} (money)
+ * as a string. Figures that are no money (coordinates) are {@code Double} in records.
+ */
+@Provider
+public class Json implements ContextResolver<Jsonb> {
+    private static final Jsonb SHARED = JsonbBuilder.create(new JsonbConfig()
+            .withPropertyNamingStrategy(PropertyNamingStrategy.LOWER_CASE_WITH_UNDERSCORES)
+            .withNullValues(true)
+            .withSerializers(new InstantWriter(), new MoneyWriter(), new EnumWriter())
+            .withDeserializers(new InstantReader(), new EnumReader(), new BooleanReader()));
+
+    /** The same for frames, files and filters. */
+    public static Jsonb shared() {
+        return SHARED;
+    }
+
+    @Override
+    public Jsonb getContext(Class<?> type) {
+        return SHARED;
+    }
+
+    private static final class InstantWriter implements JsonbSerializer<Instant> {
+        @Override
+        public void serialize(Instant value, JsonGenerator out, SerializationContext context) {
+            out.write(value.truncatedTo(ChronoUnit.SECONDS).toString());
+        }
+    }
+
+    /** Any ISO 8601 time with an offset. */
+    private static final class InstantReader implements JsonbDeserializer<Instant> {
+        @Override
+        public Instant deserialize(JsonParser in, DeserializationContext context, Type type) {
+            try {
+                return OffsetDateTime.parse(text(in), DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+                        .toInstant();
+            } catch (DateTimeParseException e) {
+                throw new JsonbException("Not a time", e);
+            }
+        }
+    }
+
+    private static final class MoneyWriter implements JsonbSerializer<BigDecimal> {
+        @Override
+        public void serialize(BigDecimal value, JsonGenerator out, SerializationContext context) {
+            out.write(value.toPlainString());
+        }
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static final class EnumWriter implements JsonbSerializer<Enum> {
+        @Override
+        public void serialize(Enum value, JsonGenerator out, SerializationContext context) {
+            out.write(value.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    private static final class EnumReader implements JsonbDeserializer<Enum> {
+        @Override
+        public Enum deserialize(JsonParser in, DeserializationContext context, Type type) {
+            try {
+                return Enum.valueOf((Class<Enum>) type, text(in).toUpperCase(Locale.ROOT));
+            } catch (IllegalArgumentException e) {
+                throw new JsonbException("Not one of the values", e);
+            }
+        }
+    }
+
+    /** Strict, where Yasson takes any text for false. */
+    private static final class BooleanReader implements JsonbDeserializer<Boolean> {
+        @Override
+        public Boolean deserialize(JsonParser in, DeserializationContext context, Type type) {
+            return switch (in.getValue().toString()) {
+                case "true", "\"true\"" -> true;
+                case "false", "\"false\"" -> false;
+                default -> throw new JsonbException("Not true or false");
+            };
+        }
+    }
+
+    private static String text(JsonParser in) {
+        if (in.getValue() instanceof JsonString string) return string.getString();
+        throw new JsonbException("Not a text");
+    }
+}
