@@ -1,0 +1,52 @@
+package org.netevent.event.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.netevent.event.control.EventStore;
+import org.netevent.platform.error.DomainException;
+import org.netevent.platform.error.PlatformError;
+
+/** Events for other features, in every state and without an access check: the caller decides who may know. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class EventLookup {
+    @Inject
+    EventStore store;
+
+    /** @throws DomainException NOT_FOUND */
+    @PermitAll
+    public EventInfo get(long id) {
+        return find(id).orElseThrow(() -> new DomainException(PlatformError.NOT_FOUND));
+    }
+
+    /**
+     * @param code in any case, spaces around it are ignored
+     * @throws DomainException NOT_FOUND
+     */
+    @PermitAll
+    public EventInfo byCode(String code) {
+        return store.infoByCode(code).orElseThrow(() -> new DomainException(PlatformError.NOT_FOUND));
+    }
+
+    @PermitAll
+    public Optional<EventInfo> find(long id) {
+        return store.info(id);
+    }
+
+    /**
+     * The event with its row locked until the transaction ends. Take it before the first insert of a row that points to
+     * the event: the shared lock of a foreign key followed by a change of the seats would deadlock with another such act.
+     *
+     * @throws DomainException NOT_FOUND
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public EventInfo lock(long id) {
+        if (!store.lockRow(id)) throw new DomainException(PlatformError.NOT_FOUND);
+        return get(id);
+    }
+}
