@@ -1,6 +1,7 @@
 package org.netevent.platform.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
@@ -22,6 +23,9 @@ public class Outbox {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<OutboxAdded> added;
+
     /**
      * @param kind names the handler, e.g. {@code mail.registration_approved}
      * @param ids what the message is about; never personal data, which is read when it is delivered
@@ -36,5 +40,6 @@ public class Outbox {
                 .setParameter(2, payload.build().toString())
                 .setParameter(3, now)
                 .executeUpdate();
+        added.fire(new OutboxAdded(kind));
     }
 }

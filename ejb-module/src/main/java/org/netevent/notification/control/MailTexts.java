@@ -1,0 +1,48 @@
+package org.netevent.notification.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of mails, from {@code i18n/mail_*.properties}, with named parameters in braces. */
+@ApplicationScoped
+class MailTexts {
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)\\}");
+    private static final ResourceBundle.Control NO_SERVER_LOCALE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** English for a language that has no bundle. */
+    Locale locale(String language) {
+        return "de".equals(language) ? Locale.GERMAN : Locale.ENGLISH;
+    }
+
+    String get(Locale locale, String key, Map<String, String> parameters) {
+        String text = ResourceBundle.getBundle("i18n.mail", locale, getClass().getClassLoader(), NO_SERVER_LOCALE)
+                .getString(key);
+        return PARAMETER
+                .matcher(text)
+                .replaceAll(name -> Matcher.quoteReplacement(parameters.getOrDefault(name.group(1), name.group())));
+    }
+
+    /** Start and end on the wall clock of the event's place, with its zone. */
+    String time(Locale locale, Instant start, Instant end, ZoneId zone) {
+        // the English of the pages counts to 24 and puts the day first
+        Locale format = Locale.ENGLISH.equals(locale) ? Locale.UK : locale;
+        DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(format);
+        DateTimeFormatter time = DateTimeFormatter.ofPattern("HH:mm", format);
+        ZonedDateTime from = start.atZone(zone);
+        ZonedDateTime to = end.atZone(zone);
+        String until = from.toLocalDate().equals(to.toLocalDate())
+                ? "–" + time.format(to)
+                : " – " + day.format(to) + ", " + time.format(to);
+        return day.format(from) + ", " + time.format(from) + until + " (" + zone.getId() + ")";
+    }
+}

@@ -1,0 +1,143 @@
+package org.netevent.platform.outbox;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.StringReader;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.netevent.platform.security.Role;
+
+/**
+ * The outbox as its dispatcher sees it. A claimed message is put off by the length of a lease, so that no lock is held
+ * while it is delivered and a node that dies gives it back by doing nothing. The attempt's number is the lease's name.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@RolesAllowed(Role.SYSTEM)
+public class OutboxQueue {
+    private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final int LONGEST_ERROR = 500;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<OutboxAdded> added;
+
+    /** Up to {@code limit} due messages, oldest first; those that another node is just claiming are skipped. */
+    @RolesAllowed(Role.SYSTEM)
+    @SuppressWarnings("unchecked")
+    public List<OutboxMessage> claim(int limit) {
+        List<Object[]> rows = em.createNativeQuery(
+                        "select id, kind, payload, attempts, created_at from outbox_message"
+                                + " where status = 'pending' and next_attempt_at <= ?1"
+                                + " order by next_attempt_at, id limit " + limit + " for update skip locked")
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .getResultList();
+        List<OutboxMessage> claimed = new ArrayList<>();
+        for (Object[] row : rows) {
+            long id = ((Number) row[0]).longValue();
+            int attempt = ((Number) row[3]).intValue() + 1;
+            em.createNativeQuery("update outbox_message set attempts = ?1, next_attempt_at = ?2,"
+                            + " last_error = null where id = ?3")
+                    .setParameter(1, attempt)
+                    .setParameter(2, later(LEASE))
+                    .setParameter(3, id)
+                    .executeUpdate();
+            claimed.add(new OutboxMessage(id, (String) row[1], ids((String) row[2]), attempt, instant(row[4])));
+        }
+        return claimed;
+    }
+
+    /** Starts the lease anew just before the delivery; false when the message has meanwhile become another node's. */
+    @RolesAllowed(Role.SYSTEM)
+    public boolean renew(OutboxMessage message) {
+        return update(message, "next_attempt_at = ?3", later(LEASE)) == 1;
+    }
+
+    @RolesAllowed(Role.SYSTEM)
+    public void done(OutboxMessage message) {
+        update(message, "status = 'done', last_error = null, done_at = ?3", later(Duration.ZERO));
+    }
+
+    /** Puts the message off, or gives it up after the last attempt. */
+    @RolesAllowed(Role.SYSTEM)
+    public void failed(OutboxMessage message, String error) {
+        if (Backoff.givesUpAfter(message.attempt())) dead(message, error);
+        else
+            update(
+                    message,
+                    "last_error = ?4, next_attempt_at = ?3",
+                    later(Backoff.after(message.attempt())),
+                    cut(error));
+    }
+
+    @RolesAllowed(Role.SYSTEM)
+    public void dead(OutboxMessage message, String error) {
+        update(message, "status = 'dead', last_error = ?4, done_at = ?3", later(Duration.ZERO), cut(error));
+    }
+
+    /** Tries a message again now that was given up or is waiting; false when it is delivered or unknown. */
+    @RolesAllowed(Role.ADMIN)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public boolean retry(long id) {
+        boolean waits = em.createNativeQuery("update outbox_message set status = 'pending', attempts = 0, done_at = null,"
+                                + " next_attempt_at = ?1 where id = ?2 and (status = 'dead'"
+                                // while it is being delivered a message has no error
+                                + " or (status = 'pending' and last_error is not null))")
+                        .setParameter(1, later(Duration.ZERO))
+                        .setParameter(2, id)
+                        .executeUpdate()
+                == 1;
+        if (waits) added.fire(new OutboxAdded("retry"));
+        return waits;
+    }
+
+    private int update(OutboxMessage message, String change, Object... values) {
+        var query = em.createNativeQuery(
+                        "update outbox_message set " + change + " where id = ?1 and attempts = ?2 and status = 'pending'")
+                .setParameter(1, message.id())
+                .setParameter(2, message.attempt());
+        for (int i = 0; i < values.length; i++) query.setParameter(i + 3, values[i]);
+        return query.executeUpdate();
+    }
+
+    private Timestamp later(Duration by) {
+        return Timestamp.from(clock.instant().plus(by));
+    }
+
+    private static String cut(String error) {
+        return error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR - 1) + "…";
+    }
+
+    private static Instant instant(Object value) {
+        return ((Timestamp) value).toInstant();
+    }
+
+    private static Map<String, Long> ids(String payload) {
+        try (var reader = Json.createReader(new StringReader(payload))) {
+            JsonObject json = reader.readObject();
+            Map<String, Long> ids = new HashMap<>();
+            json.forEach((name, value) -> ids.put(name, ((JsonNumber) value).longValueExact()));
+            return ids;
+        }
+    }
+}
