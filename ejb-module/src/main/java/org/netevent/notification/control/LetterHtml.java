@@ -42,14 +42,22 @@ class LetterHtml {
         return fill(
                 "letter",
                 Map.of(
-                        "language", escape(letter.language()),
-                        "subject", escape(letter.subject()),
-                        "greeting", escape(letter.greeting()),
-                        "paragraphs", paragraphs,
-                        "facts", facts.isEmpty() ? "" : fill("facts", Map.of("facts", facts)),
-                        "qr", letter.qr() ? fill("qr", Map.of("source", "cid:" + QR_ID)) : "",
-                        "action", action,
-                        "closing", escape(letter.closing())));
+                        "language",
+                        escape(letter.language()),
+                        "subject",
+                        escape(letter.subject()),
+                        "greeting",
+                        escape(letter.greeting()),
+                        "paragraphs",
+                        paragraphs,
+                        "facts",
+                        facts.isEmpty() ? "" : fill("facts", Map.of("facts", facts)),
+                        "qr",
+                        letter.qr() ? fill("qr", Map.of("source", "cid:" + QR_ID)) : "",
+                        "action",
+                        action,
+                        "closing",
+                        escape(letter.closing())));
     }
 
     static String escape(String text) {

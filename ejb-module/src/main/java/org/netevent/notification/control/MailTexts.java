@@ -36,7 +36,8 @@ class MailTexts {
     String time(Locale locale, Instant start, Instant end, ZoneId zone) {
         // the English of the pages counts to 24 and puts the day first
         Locale format = Locale.ENGLISH.equals(locale) ? Locale.UK : locale;
-        DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(format);
+        DateTimeFormatter day =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(format);
         DateTimeFormatter time = DateTimeFormatter.ofPattern("HH:mm", format);
         ZonedDateTime from = start.atZone(zone);
         ZonedDateTime to = end.atZone(zone);

@@ -78,8 +78,11 @@ public class OutboxDispatcher {
             queue.done(message);
         } catch (RuntimeException e) {
             Throwable cause = rootOfEjb(e);
-            LOG.log(Level.INFO, e, () -> "Outbox message " + message.id() + " (" + message.kind() + "), attempt "
-                    + message.attempt() + " failed");
+            LOG.log(
+                    Level.INFO,
+                    e,
+                    () -> "Outbox message " + message.id() + " (" + message.kind() + "), attempt " + message.attempt()
+                            + " failed");
             if (cause instanceof Undeliverable) queue.dead(message, cause.getMessage());
             else queue.failed(message, String.valueOf(cause.getMessage()));
         }

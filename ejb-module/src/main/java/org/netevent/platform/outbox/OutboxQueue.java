@@ -46,10 +46,9 @@ public class OutboxQueue {
     @RolesAllowed(Role.SYSTEM)
     @SuppressWarnings("unchecked")
     public List<OutboxMessage> claim(int limit) {
-        List<Object[]> rows = em.createNativeQuery(
-                        "select id, kind, payload, attempts, created_at from outbox_message"
-                                + " where status = 'pending' and next_attempt_at <= ?1"
-                                + " order by next_attempt_at, id limit " + limit + " for update skip locked")
+        List<Object[]> rows = em.createNativeQuery("select id, kind, payload, attempts, created_at from outbox_message"
+                        + " where status = 'pending' and next_attempt_at <= ?1"
+                        + " order by next_attempt_at, id limit " + limit + " for update skip locked")
                 .setParameter(1, Timestamp.from(clock.instant()))
                 .getResultList();
         List<OutboxMessage> claimed = new ArrayList<>();
@@ -99,21 +98,22 @@ public class OutboxQueue {
     @RolesAllowed(Role.ADMIN)
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public boolean retry(long id) {
-        boolean waits = em.createNativeQuery("update outbox_message set status = 'pending', attempts = 0, done_at = null,"
-                                + " next_attempt_at = ?1 where id = ?2 and (status = 'dead'"
-                                // while it is being delivered a message has no error
-                                + " or (status = 'pending' and last_error is not null))")
-                        .setParameter(1, later(Duration.ZERO))
-                        .setParameter(2, id)
-                        .executeUpdate()
-                == 1;
+        boolean waits =
+                em.createNativeQuery("update outbox_message set status = 'pending', attempts = 0, done_at = null,"
+                                        + " next_attempt_at = ?1 where id = ?2 and (status = 'dead'"
+                                        // while it is being delivered a message has no error
+                                        + " or (status = 'pending' and last_error is not null))")
+                                .setParameter(1, later(Duration.ZERO))
+                                .setParameter(2, id)
+                                .executeUpdate()
+                        == 1;
         if (waits) added.fire(new OutboxAdded("retry"));
         return waits;
     }
 
     private int update(OutboxMessage message, String change, Object... values) {
-        var query = em.createNativeQuery(
-                        "update outbox_message set " + change + " where id = ?1 and attempts = ?2 and status = 'pending'")
+        var query = em.createNativeQuery("update outbox_message set " + change
+                        + " where id = ?1 and attempts = ?2 and status = 'pending'")
                 .setParameter(1, message.id())
                 .setParameter(2, message.attempt());
         for (int i = 0; i < values.length; i++) query.setParameter(i + 3, values[i]);
