@@ -1,0 +1,24 @@
+package org.netevent.desk.control;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Amounts as people write them in lists: {@code 25}, {@code 1,234.50}, {@code 1.234,50}, {@code 25,00 €}. */
+final class Money {
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,10}([.,]\\d{1,2})?");
+    private static final Pattern GROUPED =
+            Pattern.compile("\\d{1,3}(,\\d{3}){1,3}(\\.\\d{1,2})?|\\d{1,3}(\\.\\d{3}){1,3}(,\\d{1,2})?");
+
+    private Money() {}
+
+    /** Empty when the text is no amount of at most two decimals; never negative. */
+    static Optional<BigDecimal> read(String text) {
+        String figures = text.replaceAll("(?i)[\\s\\u00a0\\u202f'’€$£]|\\b(eur|usd|chf|gbp)\\b", "");
+        if (PLAIN.matcher(figures).matches()) return Optional.of(new BigDecimal(figures.replace(',', '.')));
+        if (!GROUPED.matcher(figures).matches()) return Optional.empty();
+        int decimals = figures.length() - 1 - Math.max(figures.lastIndexOf(','), figures.lastIndexOf('.'));
+        String digits = figures.replaceAll("[.,]", "");
+        return Optional.of(new BigDecimal(digits).movePointLeft(decimals < 3 ? decimals : 0));
+    }
+}

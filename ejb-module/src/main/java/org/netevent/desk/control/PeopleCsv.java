@@ -1,0 +1,131 @@
+package org.netevent.desk.control;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.netevent.desk.boundary.DeskError;
+import org.netevent.platform.error.DomainException;
+import org.netevent.platform.error.PlatformError;
+
+/**
+ * Reads people from a CSV file as spreadsheets write it (SPEC §3, Bring in): UTF-8 with or without a mark, else
+ * Windows-1252; comma, semicolon or tab; columns in any order, named in English or German.
+ */
+public final class PeopleCsv {
+    public static final int MAX_ROWS = 20_000;
+    public static final int MAX_BYTES = 8 * 1024 * 1024;
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final char[] DELIMITERS = {',', ';', '\t'};
+
+    private PeopleCsv() {}
+
+    /** @throws DomainException FILE_TOO_LARGE or one of the IMPORT codes of {@link DeskError} */
+    public static PeopleSheet read(byte[] file) {
+        if (file.length > MAX_BYTES)
+            throw new DomainException(PlatformError.FILE_TOO_LARGE, Map.of("max", MAX_BYTES / 1024 / 1024));
+        for (byte b : file) if (b == 0) throw new DomainException(DeskError.IMPORT_NOT_CSV);
+        boolean marked = file.length > 2 && file[0] == (byte) 0xEF && file[1] == (byte) 0xBB && file[2] == (byte) 0xBF;
+        ByteBuffer content = ByteBuffer.wrap(file, marked ? 3 : 0, file.length - (marked ? 3 : 0));
+        Charset charset = isUtf8(content) ? StandardCharsets.UTF_8 : WINDOWS_1252;
+        String text = charset.decode(content).toString();
+        return parse(text, charset, delimiter(text));
+    }
+
+    private static boolean isUtf8(ByteBuffer content) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(content.duplicate());
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    /** The delimiter that the heading has most of, outside of quotation marks. */
+    private static char delimiter(String text) {
+        int[] counts = new int[DELIMITERS.length];
+        boolean quoted = false;
+        boolean begun = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') quoted = !quoted;
+            else if (!quoted && begun && (c == '\n' || c == '\r')) break;
+            else if (!quoted) for (int d = 0; d < counts.length; d++) if (c == DELIMITERS[d]) counts[d]++;
+            begun |= !Character.isWhitespace(c);
+        }
+        int best = 0;
+        for (int d = 1; d < counts.length; d++) if (counts[d] > counts[best]) best = d;
+        return DELIMITERS[best];
+    }
+
+    private static PeopleSheet parse(String text, Charset charset, char delimiter) {
+        CSVFormat format =
+                CSVFormat.RFC4180.builder().setDelimiter(delimiter).setTrim(true).get();
+        List<PeopleSheet.Line> lines = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        List<PeopleColumn> columns = null;
+        int number = 1;
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+            Iterator<CSVRecord> records = parser.iterator();
+            while (records.hasNext()) {
+                CSVRecord row = records.next();
+                if (!blank(row)) {
+                    if (columns == null) columns = columns(row, unknown);
+                    else lines.add(new PeopleSheet.Line(number, values(row, columns)));
+                    if (lines.size() > MAX_ROWS)
+                        throw new DomainException(DeskError.IMPORT_TOO_MANY, Map.of("max", MAX_ROWS));
+                }
+                number = (int) parser.getCurrentLineNumber() + 1;
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new DomainException(DeskError.IMPORT_BROKEN, Map.of("line", number));
+        }
+        if (lines.isEmpty()) throw new DomainException(DeskError.IMPORT_EMPTY);
+        return new PeopleSheet(List.copyOf(lines), List.copyOf(unknown), charset, delimiter);
+    }
+
+    private static boolean blank(CSVRecord row) {
+        for (String value : row) if (!value.isBlank()) return false;
+        return true;
+    }
+
+    private static List<PeopleColumn> columns(CSVRecord heading, List<String> unknown) {
+        List<PeopleColumn> columns = new ArrayList<>();
+        Set<PeopleColumn> seen = EnumSet.noneOf(PeopleColumn.class);
+        for (String title : heading) {
+            PeopleColumn column = PeopleColumn.of(title).orElse(null);
+            if (column == null && !title.isBlank()) unknown.add(title.strip());
+            if (column != null && !seen.add(column))
+                throw new DomainException(DeskError.IMPORT_COLUMN_TWICE, Map.of("column", title.strip()));
+            columns.add(column);
+        }
+        boolean named = seen.contains(PeopleColumn.NAME)
+                || seen.contains(PeopleColumn.FIRST_NAME)
+                || seen.contains(PeopleColumn.LAST_NAME);
+        if (!named || !seen.contains(PeopleColumn.EMAIL)) throw new DomainException(DeskError.IMPORT_HEADER);
+        return columns;
+    }
+
+    private static Map<PeopleColumn, String> values(CSVRecord row, List<PeopleColumn> columns) {
+        Map<PeopleColumn, String> values = new EnumMap<>(PeopleColumn.class);
+        for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
+            String value = row.get(i).strip();
+            if (columns.get(i) != null && !value.isEmpty()) values.put(columns.get(i), value);
+        }
+        return values;
+    }
+}
