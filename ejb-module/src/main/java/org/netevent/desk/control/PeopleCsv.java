@@ -73,8 +73,11 @@ public final class PeopleCsv {
     }
 
     private static PeopleSheet parse(String text, Charset charset, char delimiter) {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setDelimiter(delimiter).setTrim(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter)
+                .setTrim(true)
+                .get();
         List<PeopleSheet.Line> lines = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         List<PeopleColumn> columns = null;

@@ -53,7 +53,8 @@ class PeopleCsvTest {
 
     @Test
     void germanHeadingsInAnyOrder() {
-        PeopleSheet sheet = read("Telefon;Mitglieder;Name;Vorname;E-Mail-Adresse\n0711 1;A, B;Müller;Zoë;z@example.org\n");
+        PeopleSheet sheet =
+                read("Telefon;Mitglieder;Name;Vorname;E-Mail-Adresse\n0711 1;A, B;Müller;Zoë;z@example.org\n");
         PeopleSheet.Line line = sheet.lines().get(0);
         assertThat(line.name()).isEqualTo("Zoë Müller");
         assertThat(line.get(PHONE)).isEqualTo("0711 1");
@@ -134,8 +135,16 @@ class PeopleCsvTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "25|25", "25.5|25.5", "25,50|25.50", "1,234.50|1234.50", "1.234,50|1234.50", "1.234|1234",
-                "1,234,567|1234567", "25,00 €|25.00", "EUR 180.00|180.00", "1 234,5|1234.5"
+                "25|25",
+                "25.5|25.5",
+                "25,50|25.50",
+                "1,234.50|1234.50",
+                "1.234,50|1234.50",
+                "1.234|1234",
+                "1,234,567|1234567",
+                "25,00 €|25.00",
+                "EUR 180.00|180.00",
+                "1 234,5|1234.5"
             })
     void amountsAsPeopleWriteThem(String text, String amount) {
         assertThat(Money.read(text)).get().asString().isEqualTo(amount);
@@ -152,7 +161,7 @@ class PeopleCsvTest {
     }
 
     private static void refused(ThrowingCallable act, ErrorCode code) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.code()).isEqualTo(code));
+        assertThatThrownBy(act).isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.code())
+                .isEqualTo(code));
     }
 }
