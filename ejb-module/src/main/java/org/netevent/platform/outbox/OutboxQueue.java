@@ -15,11 +15,11 @@ import java.io.StringReader;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.netevent.platform.persistence.InstantConverter;
 import org.netevent.platform.security.Role;
 
 /**
@@ -61,7 +61,8 @@ public class OutboxQueue {
                     .setParameter(2, later(LEASE))
                     .setParameter(3, id)
                     .executeUpdate();
-            claimed.add(new OutboxMessage(id, (String) row[1], ids((String) row[2]), attempt, instant(row[4])));
+            claimed.add(new OutboxMessage(
+                    id, (String) row[1], ids((String) row[2]), attempt, InstantConverter.read(row[4])));
         }
         return claimed;
     }
@@ -126,10 +127,6 @@ public class OutboxQueue {
 
     private static String cut(String error) {
         return error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR - 1) + "…";
-    }
-
-    private static Instant instant(Object value) {
-        return ((Timestamp) value).toInstant();
     }
 
     private static Map<String, Long> ids(String payload) {
