@@ -9,7 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What must not be lost and need not happen now: a row written in the transaction of the act, delivered later by the
@@ -17,6 +19,8 @@ import java.util.Map;
  */
 @ApplicationScoped
 public class Outbox {
+    private static final int CHUNK = 500;
+
     @PersistenceContext
     EntityManager em;
 
@@ -41,5 +45,24 @@ public class Outbox {
                 .setParameter(3, now)
                 .executeUpdate();
         added.fire(new OutboxAdded(kind));
+    }
+
+    /** The same message for each of many objects: {@code {"<idName>": <id>}}, in statements of {@value #CHUNK} rows. */
+    public void addEach(String kind, String idName, List<Long> ids) {
+        Timestamp now = Timestamp.from(clock.instant());
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            List<Long> chunk = ids.subList(from, Math.min(ids.size(), from + CHUNK));
+            // numbers and a name from the code: nothing here was typed by anybody
+            String rows = chunk.stream()
+                    .map(id -> "(?1, '"
+                            + Json.createObjectBuilder().add(idName, id).build() + "', ?2, ?2)")
+                    .collect(Collectors.joining(", "));
+            em.createNativeQuery(
+                            "insert into outbox_message (kind, payload, created_at, next_attempt_at) values " + rows)
+                    .setParameter(1, kind)
+                    .setParameter(2, now)
+                    .executeUpdate();
+        }
+        if (!ids.isEmpty()) added.fire(new OutboxAdded(kind));
     }
 }

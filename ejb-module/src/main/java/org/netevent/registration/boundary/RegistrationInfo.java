@@ -1,0 +1,29 @@
+package org.netevent.registration.boundary;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * One registration, as other features and pages see it.
+ *
+ * @param accountId the account it belongs to, or null for a guest's
+ * @param email in lower case
+ * @param members the team's members as text, or null
+ * @param amount what the person says was paid, without a currency, or null
+ * @param language of the person, {@code en} or {@code de}: the language of the mail
+ */
+public record RegistrationInfo(
+        long id,
+        long eventId,
+        Long accountId,
+        RegistrationStatus status,
+        String name,
+        String email,
+        String phone,
+        String organisation,
+        String role,
+        String teamName,
+        String members,
+        BigDecimal amount,
+        String language,
+        Instant createdAt) {}

@@ -1,0 +1,21 @@
+package org.netevent.registration.boundary;
+
+import java.util.Locale;
+
+/** Which way a registration came in. */
+public enum RegistrationSource {
+    FORM,
+    RSVP,
+    API,
+    IMPORT;
+
+    /** The form of JSON, SQL and bundle keys: lower case. */
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws IllegalArgumentException when there is no such source */
+    public static RegistrationSource of(String wire) {
+        return valueOf(wire.toUpperCase(Locale.ROOT));
+    }
+}

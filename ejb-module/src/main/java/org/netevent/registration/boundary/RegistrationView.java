@@ -1,0 +1,23 @@
+package org.netevent.registration.boundary;
+
+import java.util.List;
+import org.netevent.event.boundary.EventInfo;
+
+/**
+ * One registration for its own person: by the secret link, or signed in.
+ *
+ * @param declineReason what the organizer wrote, or null
+ * @param waitlistPosition from 1, or null when not waitlisted
+ * @param token of the secret link
+ * @param canJoinAccount whether the caller, signed in, may add this guest's registration to the account
+ */
+public record RegistrationView(
+        RegistrationInfo registration,
+        EventInfo event,
+        String declineReason,
+        Integer waitlistPosition,
+        List<AttachmentInfo> attachments,
+        String token,
+        boolean canCancel,
+        boolean canAttach,
+        boolean canJoinAccount) {}

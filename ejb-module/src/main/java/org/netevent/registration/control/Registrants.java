@@ -1,0 +1,70 @@
+package org.netevent.registration.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.netevent.event.boundary.EventAccess;
+import org.netevent.event.boundary.EventPermission;
+import org.netevent.platform.error.DomainException;
+import org.netevent.platform.error.PlatformError;
+import org.netevent.platform.security.Caller;
+import org.netevent.platform.security.CurrentCaller;
+import org.netevent.registration.boundary.Register;
+import org.netevent.registration.boundary.RegistrationSource;
+
+/** Whose registration it is: the person and the account behind it. */
+@ApplicationScoped
+public class Registrants {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    EventAccess access;
+
+    record Person(String name, String email) {}
+
+    /** The account that the registration joins, or null for a guest's. */
+    public Long accountFor(Register command) {
+        Caller who = caller.get();
+        if (!who.signedIn()) return null;
+        boolean own = email(who).equalsIgnoreCase(command.email());
+        // the team enters guests by hand: those are not its own registrations
+        boolean forGuest = !own && access.allows(command.eventId(), EventPermission.REGISTRATIONS);
+        return forGuest ? null : who.id();
+    }
+
+    /** A registration with nothing but what the account knows. */
+    public Register rsvp(Caller who, long eventId, String language) {
+        Person person = person(who);
+        return new Register(
+                eventId,
+                person.name(),
+                person.email(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                language,
+                RegistrationSource.RSVP);
+    }
+
+    public String email(Caller who) {
+        return person(who).email();
+    }
+
+    private Person person(Caller who) {
+        List<?> rows = em.createNativeQuery("select name, email from account where id = ?1")
+                .setParameter(1, who.id())
+                .getResultList();
+        if (rows.isEmpty()) throw new DomainException(PlatformError.SIGN_IN_NEEDED);
+        Object[] row = (Object[]) rows.get(0);
+        return new Person((String) row[0], (String) row[1]);
+    }
+}

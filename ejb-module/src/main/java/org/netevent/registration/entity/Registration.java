@@ -1,0 +1,159 @@
+package org.netevent.registration.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.netevent.platform.error.DomainException;
+
+/** One person's participation in one event (SPEC §2). Knows which step follows which; seats are the services' matter. */
+@Entity
+public class Registration {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "event_id")
+    private long eventId;
+
+    @Column(name = "account_id")
+    private Long accountId;
+
+    private RegistrationState status;
+    private String name;
+    private String email;
+    private String phone;
+    private String organisation;
+    private String role;
+
+    @Column(name = "team_name")
+    private String teamName;
+
+    private String members;
+    private BigDecimal amount;
+    private String language;
+    private String source;
+
+    @Column(name = "decline_reason")
+    private String declineReason;
+
+    @Column(name = "link_version")
+    private int linkVersion;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @Column(name = "approved_at")
+    private Instant approvedAt;
+
+    @Version
+    private int version;
+
+    protected Registration() {}
+
+    /**
+     * @param initial PENDING, APPROVED or WAITLISTED
+     * @param source which way it came in: form, rsvp, api or import
+     */
+    public Registration(
+            long eventId, Long accountId, Registrant person, String source, RegistrationState initial, Instant now) {
+        if (!initial.live()) throw new IllegalArgumentException("A registration cannot begin as " + initial);
+        this.eventId = eventId;
+        this.accountId = accountId;
+        this.source = source;
+        status = initial;
+        name = person.name();
+        email = person.email();
+        phone = person.phone();
+        organisation = person.organisation();
+        role = person.role();
+        teamName = person.teamName();
+        members = person.members();
+        amount = person.amount();
+        language = person.language();
+        createdAt = now;
+        updatedAt = now;
+        if (initial == RegistrationState.APPROVED) approvedAt = now;
+    }
+
+    /**
+     * Takes one step.
+     *
+     * @throws DomainException a conflict that names the present state when the step does not follow it
+     */
+    public void become(RegistrationState next, Instant now) {
+        if (!status.canBecome(next)) throw new DomainException(WrongState.of(status));
+        status = next;
+        updatedAt = now;
+        if (next == RegistrationState.APPROVED) approvedAt = now;
+    }
+
+    /** @throws DomainException a conflict that names the present state when it is declined or cancelled */
+    public void requireLive() {
+        if (!status.live()) throw new DomainException(WrongState.of(status));
+    }
+
+    /** @param reason told to the person, or null */
+    public void decline(String reason, Instant now) {
+        become(RegistrationState.DECLINED, now);
+        declineReason = reason;
+    }
+
+    /**
+     * A guest's registration joins an account.
+     *
+     * @throws DomainException REGISTRATION_OWNED when it belongs to another one
+     */
+    public void joinAccount(long account, Instant now) {
+        if (accountId != null && accountId != account) throw new DomainException(WrongState.REGISTRATION_OWNED);
+        accountId = account;
+        updatedAt = now;
+    }
+
+    public Registrant registrant() {
+        return new Registrant(name, email, phone, organisation, role, teamName, members, amount, language);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long eventId() {
+        return eventId;
+    }
+
+    public Long accountId() {
+        return accountId;
+    }
+
+    public RegistrationState status() {
+        return status;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String declineReason() {
+        return declineReason;
+    }
+
+    public int linkVersion() {
+        return linkVersion;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}
