@@ -2,6 +2,7 @@ package org.netevent.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
@@ -11,43 +12,49 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
-/** WildFly with NetEvent in it, as a child process. */
-final class AppServer implements AutoCloseable {
+/** WildFly as a child process, run from a working copy in the data folder. */
+public final class AppServer implements AutoCloseable {
 
     private static final long START_SECONDS = 240;
 
     private final Settings settings;
     private final Path home;
-    private final String ear;
+    private final Path pidFile;
     private Child child;
 
-    private AppServer(Settings settings, String ear) {
+    /**
+     * Makes the working copy, after ending a server that a killed run left behind.
+     *
+     * @param provisioned the server as wildfly-config built it
+     * @param ear what it deploys at its start, or null
+     * @throws LaunchException when one of its ports is taken
+     */
+    public AppServer(Settings settings, Path provisioned, Path ear) {
         this.settings = settings;
         this.home = settings.data().resolve("server");
-        this.ear = ear;
-    }
-
-    /**
-     * Starts the server and answers when the application is deployed.
-     *
-     * @param environment what is added to this process' own
-     */
-    static AppServer start(Settings settings, Path provisioned, Path ear, Map<String, String> environment) {
-        AppServer server = new AppServer(settings, ear.getFileName().toString());
-        Path pidFile = settings.data().resolve("server.pid");
+        this.pidFile = settings.data().resolve("server.pid");
         try {
-            Child.reap(pidFile, "jboss.home.dir=" + server.home);
+            Child.reap(pidFile, "jboss.home.dir=" + home);
             Ports.requireFree(settings.bind(), settings.port(), "HTTP", "NETEVENT_PORT");
             Ports.requireFree(settings.bind(), settings.httpsPort(), "HTTPS", "NETEVENT_PORT");
             Ports.requireFree("127.0.0.1", settings.managementPort(), "management", "NETEVENT_PORT");
-            ServerHome.prepare(provisioned, server.home, ear);
+            ServerHome.prepare(provisioned, home, ear);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        ProcessBuilder builder = new ProcessBuilder(server.command()).inheritIO();
+    }
+
+    /**
+     * Starts the process; also again, after {@link #close()}.
+     *
+     * @param environment what is added to this process' own
+     * @param output where the server's console goes
+     */
+    public void start(Map<String, String> environment, Redirect output) {
+        ProcessBuilder builder =
+                new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(output);
         builder.environment().putAll(environment);
-        server.child = Child.start(builder, pidFile);
-        return server;
+        child = Child.start(builder, pidFile);
     }
 
     CompletableFuture<Process> onExit() {
@@ -56,24 +63,44 @@ final class AppServer implements AutoCloseable {
 
     @Override
     public void close() {
-        child.stop();
+        if (child != null) {
+            child.stop();
+        }
     }
 
-    void awaitDeployment() {
+    /** Ends the process at once, as a power cut would. */
+    public void kill() {
+        child.kill();
+    }
+
+    /** Waits until the server takes requests, whether or not something is deployed. */
+    public void awaitAnswer() {
+        long deadline = System.nanoTime() + START_SECONDS * 1_000_000_000L;
+        while (!answers()) {
+            requireStarting(deadline);
+        }
+    }
+
+    void awaitDeployment(String ear) {
         Path deployments = home.resolve("standalone/deployments");
         long deadline = System.nanoTime() + START_SECONDS * 1_000_000_000L;
-        while (!(Files.exists(deployments.resolve(ear + ".deployed")) && answers())) {
+        while (!Files.exists(deployments.resolve(ear + ".deployed"))) {
             if (Files.exists(deployments.resolve(ear + ".failed"))) {
                 throw new LaunchException("The application did not start; the reason is in the log above.");
             }
-            if (!child.alive()) {
-                throw new LaunchException("The server ended; the reason is in the log above.");
-            }
-            if (System.nanoTime() > deadline) {
-                throw new LaunchException("The application did not start within " + START_SECONDS + " seconds.");
-            }
-            Pause.of(200);
+            requireStarting(deadline);
         }
+        awaitAnswer();
+    }
+
+    private void requireStarting(long deadline) {
+        if (!child.alive()) {
+            throw new LaunchException("The server ended; the reason is in its log.");
+        }
+        if (System.nanoTime() > deadline) {
+            throw new LaunchException("The server did not start within " + START_SECONDS + " seconds.");
+        }
+        Pause.of(200);
     }
 
     private List<String> command() {

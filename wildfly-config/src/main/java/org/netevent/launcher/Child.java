@@ -73,6 +73,11 @@ final class Child {
         }
     }
 
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
     private static void end(ProcessHandle process) {
         process.destroy();
         try {

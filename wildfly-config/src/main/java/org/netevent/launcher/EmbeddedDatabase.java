@@ -41,7 +41,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static EmbeddedDatabase start(Path folder, int port) {
         try {
             Files.createDirectories(folder);
-            Child.reap(folder.resolve("mariadb.pid"), "mariadbd");
+            reap(folder);
             Ports.requireFree("127.0.0.1", port, "embedded database", "NETEVENT_DB_PORT");
             EmbeddedDatabase database = new EmbeddedDatabase(folder, port);
             database.start();
@@ -49,6 +49,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Ends the server that a killed run left on this folder, if there is one. */
+    public static void reap(Path folder) {
+        Child.reap(folder.resolve("mariadb.pid"), "mariadbd");
     }
 
     public String url() {

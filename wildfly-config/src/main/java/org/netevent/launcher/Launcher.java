@@ -2,6 +2,7 @@ package org.netevent.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,12 +50,10 @@ public final class Launcher {
             }
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
             Map<String, String> environment = environment();
-            AppServer server = started(AppServer.start(
-                    settings,
-                    project.resolve("wildfly-config/target/server"),
-                    project.resolve("ear/target/netevent.ear"),
-                    environment));
-            server.awaitDeployment();
+            Path ear = project.resolve("ear/target/netevent.ear");
+            AppServer server = started(new AppServer(settings, project.resolve("wildfly-config/target/server"), ear));
+            server.start(environment, Redirect.INHERIT);
+            server.awaitDeployment(ear.getFileName().toString());
             Console.say("NetEvent is ready: " + settings.address() + " (Ctrl-C stops it)");
             server.onExit().join();
             if (!stopping) {
