@@ -16,8 +16,6 @@ public enum DeskError implements ErrorCode {
     IMPORT_TOO_MANY(Kind.TOO_LARGE),
     /** Not text at all, such as a spreadsheet's own format. */
     IMPORT_NOT_CSV(Kind.UNSUPPORTED_TYPE),
-    /** The event is cancelled: nobody can be brought in. */
-    IMPORT_EVENT_CANCELLED(Kind.CONFLICT),
     /** More registrations at once than one request may decide; parameter {@code max}. */
     TOO_MANY_AT_ONCE(Kind.INVALID);
 

@@ -37,7 +37,7 @@ public final class PeopleCsv {
     /** @throws DomainException FILE_TOO_LARGE or one of the IMPORT codes of {@link DeskError} */
     public static PeopleSheet read(byte[] file) {
         if (file.length > MAX_BYTES)
-            throw new DomainException(PlatformError.FILE_TOO_LARGE, Map.of("max", MAX_BYTES / 1024 / 1024));
+            throw new DomainException(PlatformError.FILE_TOO_LARGE, Map.of("megabytes", MAX_BYTES / 1024 / 1024));
         for (byte b : file) if (b == 0) throw new DomainException(DeskError.IMPORT_NOT_CSV);
         boolean marked = file.length > 2 && file[0] == (byte) 0xEF && file[1] == (byte) 0xBB && file[2] == (byte) 0xBF;
         ByteBuffer content = ByteBuffer.wrap(file, marked ? 3 : 0, file.length - (marked ? 3 : 0));
@@ -126,7 +126,8 @@ public final class PeopleCsv {
     private static Map<PeopleColumn, String> values(CSVRecord row, List<PeopleColumn> columns) {
         Map<PeopleColumn, String> values = new EnumMap<>(PeopleColumn.class);
         for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
-            String value = row.get(i).strip();
+            // our own export puts an apostrophe before what a spreadsheet would take for a formula
+            String value = row.get(i).strip().replaceFirst("^'(?=[=+@-])", "");
             if (columns.get(i) != null && !value.isEmpty()) values.put(columns.get(i), value);
         }
         return values;

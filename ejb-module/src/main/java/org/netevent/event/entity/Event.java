@@ -13,7 +13,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.netevent.platform.error.DomainException;
 
@@ -157,11 +156,6 @@ public class Event {
 
     /** What {@link #edit} would leave as it is. */
     public EventDetails details() {
-        return details(tags.stream().sorted().toList());
-    }
-
-    /** The same with tags that were read for many events at once. */
-    public EventDetails details(List<String> sortedTags) {
         return new EventDetails(
                 name,
                 description,
@@ -175,7 +169,7 @@ public class Event {
                 geofenceRadius,
                 maxAttendees,
                 category,
-                sortedTags,
+                tags.stream().sorted().toList(),
                 visibility,
                 approval,
                 reentry,

@@ -1,0 +1,165 @@
+package org.netevent.desk.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.netevent.desk.boundary.RegistrationCounts;
+import org.netevent.desk.boundary.RegistrationFilter;
+import org.netevent.desk.boundary.RegistrationRow;
+import org.netevent.platform.paging.Page;
+import org.netevent.platform.paging.PageRequest;
+import org.netevent.registration.boundary.RegistrationStatus;
+
+/**
+ * The organizer's list out of the database: the page's ids first, from an index alone, then their rows. So the last page
+ * of 20,000 costs about what the first one does.
+ */
+@ApplicationScoped
+public class RegistrationQueries {
+    private static final int CHUNK = 1_000;
+    private static final String ROWS = "select r.id, r.event_id, e.name, r.status, r.name, r.email, r.phone,"
+            + " r.organisation, r.role, r.team_name, r.members, r.amount,"
+            + " (select count(*) from registration_attachment a where a.registration_id = r.id), t.serial, t.used_at,"
+            + " r.source, r.decline_reason, r.created_at from (%s) page join registration r on r.id = page.id"
+            + " join event e on e.id = r.event_id left join ticket t on t.registration_id = r.id order by %s";
+    private static final Map<String, String> ORDERS = Map.of(
+            "name", "r.name %1$s, r.id %1$s",
+            "email", "r.email %1$s, r.id %1$s",
+            "amount", "r.amount %1$s, r.id %1$s",
+            "status", "r.status %1$s, r.created_at %1$s, r.id %1$s",
+            "created_at", "r.created_at %1$s, r.id %1$s");
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    TeamScope scope;
+
+    public Page<RegistrationRow> page(RegistrationFilter filter, PageRequest request) {
+        Conditions conditions = conditions(filter);
+        Number total = (Number) conditions
+                .bind(em.createNativeQuery("select count(*) from registration r" + conditions.where()))
+                .getSingleResult();
+        if (total.longValue() <= request.offset()) return Page.of(List.of(), request, total.longValue());
+        String order = order(request);
+        List<RegistrationRow> rows = rows(conditions, order, request.size(), request.offset());
+        return Page.of(rows, request, total.longValue());
+    }
+
+    /** Hands on every row, the oldest first, a thousand in memory at a time. */
+    public void each(RegistrationFilter filter, Consumer<RegistrationRow> taker) {
+        List<RegistrationRow> rows = List.of();
+        do {
+            Conditions conditions = conditions(filter);
+            if (!rows.isEmpty()) {
+                RegistrationRow last = rows.get(rows.size() - 1);
+                Timestamp at = Timestamp.from(last.createdAt());
+                conditions.add("r.created_at > ? or (r.created_at = ? and r.id > ?)", at, at, last.id());
+            }
+            rows = rows(conditions, ORDERS.get("created_at").formatted("asc"), CHUNK, 0);
+            rows.forEach(taker);
+        } while (rows.size() == CHUNK);
+    }
+
+    public Optional<RegistrationRow> row(long eventId, long registrationId) {
+        Conditions one = new Conditions().add("r.event_id = ?", eventId).add("r.id = ?", registrationId);
+        return rows(one, "r.id", 1, 0).stream().findFirst();
+    }
+
+    public RegistrationCounts counts(long eventId) {
+        Map<RegistrationStatus, Long> byStatus = new EnumMap<>(RegistrationStatus.class);
+        em.createNativeQuery("select status, count(*) from registration where event_id = ?1 group by status")
+                .setParameter(1, eventId)
+                .getResultList()
+                .forEach(row -> {
+                    Columns columns = new Columns(row);
+                    byStatus.put(RegistrationStatus.of(columns.text()), columns.whole());
+                });
+        Number attached = (Number) em.createNativeQuery("select count(distinct a.registration_id) from registration r"
+                        + " join registration_attachment a on a.registration_id = r.id where r.event_id = ?1")
+                .setParameter(1, eventId)
+                .getSingleResult();
+        return new RegistrationCounts(byStatus, attached.longValue());
+    }
+
+    private List<RegistrationRow> rows(Conditions conditions, String order, int limit, int offset) {
+        String page = "select r.id from registration r" + conditions.where() + " order by " + order + " limit " + limit
+                + " offset " + offset;
+        List<?> found = conditions
+                .bind(em.createNativeQuery(ROWS.formatted(page, order)))
+                .getResultList();
+        return found.stream().map(RegistrationQueries::toRow).toList();
+    }
+
+    private Conditions conditions(RegistrationFilter filter) {
+        Conditions conditions = scope.of(filter.eventId(), "r.event_id");
+        if (filter.status() != null)
+            conditions.add("r.status = ?", filter.status().wire());
+        if (filter.withAttachment())
+            conditions.add("exists (select 1 from registration_attachment a where a.registration_id = r.id)");
+        return conditions.words(
+                filter.text(),
+                "r.name",
+                "r.email",
+                "r.organisation",
+                "r.team_name",
+                "(select t.serial from ticket t where t.registration_id = r.id)");
+    }
+
+    private static String order(PageRequest request) {
+        String known = request.sort() == null ? null : ORDERS.get(request.sort());
+        if (known == null) return ORDERS.get("created_at").formatted("desc");
+        return known.formatted(request.descending() ? "desc" : "asc");
+    }
+
+    private static RegistrationRow toRow(Object row) {
+        Columns columns = new Columns(row);
+        long id = columns.whole();
+        long eventId = columns.whole();
+        String eventName = columns.text();
+        RegistrationStatus status = RegistrationStatus.of(columns.text());
+        String name = columns.text();
+        String email = columns.text();
+        String phone = columns.text();
+        String organisation = columns.text();
+        String role = columns.text();
+        String team = columns.text();
+        String members = columns.text();
+        BigDecimal amount = columns.as(BigDecimal.class);
+        int attachments = (int) columns.whole();
+        String serial = columns.text();
+        Instant checkedInAt = columns.instant();
+        String source = columns.text();
+        String reason = columns.text();
+        return new RegistrationRow(
+                id,
+                eventId,
+                eventName,
+                status,
+                name,
+                email,
+                phone,
+                organisation,
+                role,
+                team,
+                members,
+                amount,
+                attachments,
+                serial,
+                checkedInAt,
+                source,
+                reason,
+                columns.instant(),
+                status == RegistrationStatus.PENDING || status == RegistrationStatus.WAITLISTED,
+                status == RegistrationStatus.PENDING);
+    }
+}

@@ -1,0 +1,43 @@
+package org.netevent.insight.boundary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.netevent.registration.boundary.RegistrationStatus;
+
+/**
+ * The figures of one event (SPEC §4, {@code GET /events/{id}/stats}).
+ *
+ * @param registrations how many stand where; every state is named
+ * @param maxAttendees null when unlimited, as is seatsLeft
+ * @param ticketsIssued valid and used ones
+ * @param checkedIn tickets used now; with re-entry somebody who checked out does not count
+ * @param noShows ticket holders who never came: 0 until the event is over
+ * @param registrationsByDay in the event's time zone, days on which nothing happened left out
+ * @param checkInsOverTime admissions per five minutes, those without any left out
+ */
+public record EventStats(
+        long eventId,
+        String eventName,
+        Map<RegistrationStatus, Long> registrations,
+        long registrationsTotal,
+        Integer maxAttendees,
+        int seatsTaken,
+        Integer seatsLeft,
+        long ticketsIssued,
+        long checkedIn,
+        long noShows,
+        List<Day> registrationsByDay,
+        List<Moment> checkInsOverTime) {
+
+    /** @param registered how many came in on that day; @param approved how many of all were approved on it */
+    public record Day(LocalDate date, long registered, long approved) {}
+
+    /** @param time the beginning of the five minutes */
+    public record Moment(Instant time, long checkedIn) {}
+
+    public long of(RegistrationStatus status) {
+        return registrations.getOrDefault(status, 0L);
+    }
+}
