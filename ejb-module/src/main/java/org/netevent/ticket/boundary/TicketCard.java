@@ -1,0 +1,16 @@
+package org.netevent.ticket.boundary;
+
+import org.netevent.event.boundary.EventInfo;
+import org.netevent.registration.boundary.RegistrationInfo;
+
+/**
+ * All that a ticket shows on a screen and on paper.
+ *
+ * @param qr the code's dark modules, for an SVG of {@code qr.size()} units each way
+ */
+public record TicketCard(TicketInfo ticket, RegistrationInfo registration, EventInfo event, QrShape qr) {
+
+    public boolean usable() {
+        return ticket.status() == TicketStatus.VALID || ticket.status() == TicketStatus.USED;
+    }
+}

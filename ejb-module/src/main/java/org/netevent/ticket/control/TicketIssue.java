@@ -1,0 +1,60 @@
+package org.netevent.ticket.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import org.netevent.event.boundary.EventLookup;
+import org.netevent.platform.audit.Audit;
+import org.netevent.platform.audit.AuditRecord;
+import org.netevent.registration.boundary.EventRegistrationsCancelled;
+import org.netevent.registration.boundary.RegistrationChanged;
+import org.netevent.registration.boundary.RegistrationStatus;
+import org.netevent.ticket.entity.Ticket;
+
+/** A ticket follows its registration, in the same transaction: issued at the approval, once, and cancelled with it. */
+@ApplicationScoped
+public class TicketIssue {
+    private static final String TARGET = "ticket";
+
+    @Inject
+    TicketStore tickets;
+
+    @Inject
+    SerialNumbers serials;
+
+    @Inject
+    EventLookup events;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    void on(@Observes RegistrationChanged change) {
+        if (change.to() == RegistrationStatus.APPROVED) issue(change);
+        else if (change.from() == RegistrationStatus.APPROVED) cancel(change);
+    }
+
+    /** The audit line of the event's cancellation stands for all its tickets. */
+    void on(@Observes EventRegistrationsCancelled change) {
+        tickets.cancelOfEvent(change.eventId());
+    }
+
+    private void issue(RegistrationChanged change) {
+        if (tickets.ofRegistration(change.registrationId()).isPresent()) return;
+        String prefix = events.get(change.eventId()).ticketPrefix();
+        Ticket ticket = Ticket.issue(change.registrationId(), change.eventId(), serials.next(prefix), clock.instant());
+        tickets.add(ticket);
+        audit.record(AuditRecord.of("ticket.issued", TARGET, ticket.id(), ticket.serial(), ticket.eventId()));
+    }
+
+    private void cancel(RegistrationChanged change) {
+        Ticket ticket = tickets.ofRegistration(change.registrationId()).orElse(null);
+        if (ticket == null || !tickets.cancelOfRegistration(change.registrationId())) return;
+        audit.record(AuditRecord.of("ticket.cancelled", TARGET, ticket.id(), ticket.serial(), ticket.eventId())
+                .changing(Map.of("status", ticket.status()), Map.of("status", "cancelled")));
+    }
+}

@@ -1,0 +1,50 @@
+package org.netevent.ticket.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.netevent.ticket.entity.Ticket;
+
+/** The tickets in the database. */
+@ApplicationScoped
+public class TicketStore {
+    @PersistenceContext
+    EntityManager em;
+
+    public void add(Ticket ticket) {
+        em.persist(ticket);
+        em.flush();
+    }
+
+    public Optional<Ticket> ofRegistration(long registrationId) {
+        return em.createQuery("select t from Ticket t where t.registrationId = :registration", Ticket.class)
+                .setParameter("registration", registrationId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Ticket> ofSerial(String serial) {
+        return em.createQuery("select t from Ticket t where t.serial = :serial", Ticket.class)
+                .setParameter("serial", serial)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Takes the ticket of a registration out of use. @return whether there was one in use */
+    public boolean cancelOfRegistration(long registrationId) {
+        return cancel("registration_id", registrationId) > 0;
+    }
+
+    /** Takes all tickets of an event out of use. */
+    public int cancelOfEvent(long eventId) {
+        return cancel("event_id", eventId);
+    }
+
+    private int cancel(String column, long id) {
+        return em.createNativeQuery("update ticket set status = 'cancelled' where " + column
+                        + " = ?1 and status in ('valid', 'used')")
+                .setParameter(1, id)
+                .executeUpdate();
+    }
+}
