@@ -1,0 +1,78 @@
+package org.netevent.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.netevent.platform.config.Settings;
+import org.netevent.platform.files.FileStore;
+import org.netevent.platform.security.Role;
+
+/**
+ * Fills an empty NetEvent with people and events to look at, when {@code NETEVENT_DEMO} says so: four accounts with known
+ * passwords, events before and after today, registrations in every state. Written once; never changes what is there.
+ */
+@Singleton
+@Startup
+@RunAs(Role.SYSTEM)
+public class DemoData {
+    private static final Logger LOG = Logger.getLogger(DemoData.class.getName());
+
+    @Resource(lookup = "java:jboss/datasources/NetEventDS")
+    DataSource source;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    FileStore files;
+
+    @Inject
+    Clock clock;
+
+    @PostConstruct
+    void load() {
+        if (!settings.demo()) return;
+        try (Connection database = source.getConnection()) {
+            if (isEmpty(database)) fill(database);
+        } catch (SQLException | IOException e) {
+            // rolls back: the next start begins again, and the server runs without the demo data
+            throw new IllegalStateException("Demo data not loaded", e);
+        }
+    }
+
+    private void fill(Connection database) throws SQLException, IOException {
+        long begin = System.nanoTime();
+        DemoPeople people = DemoPeople.read();
+        DemoAccounts accounts = DemoAccounts.write(database, people, clock.instant());
+        List<DemoEvent> events = DemoEvents.write(database, accounts, files, clock.instant());
+        int registrations = new DemoRegistrations(database, people, accounts, files, clock.instant()).write(events);
+        if (settings.smtpHost().isEmpty()) DemoMail.write(database, clock.instant());
+        long milliseconds = (System.nanoTime() - begin) / 1_000_000;
+        LOG.log(Level.INFO, "Demo data: {0} events, {1} registrations, in {2} ms", new Object[] {
+            events.size(), registrations, milliseconds
+        });
+    }
+
+    private static boolean isEmpty(Connection database) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("select (select count(*) from event) + (select count(*) from account"
+                                + " where email = '" + DemoAccounts.ADMIN + "')")) {
+            rows.next();
+            return rows.getLong(1) == 0;
+        }
+    }
+}
