@@ -38,11 +38,12 @@ final class DemoAccounts {
         String hash = BCrypt.withDefaults().hashToString(COST, PASSWORD.toCharArray());
         DemoAccounts accounts = new DemoAccounts();
         long id = nextId(database, "account");
-        try (Rows account = new Rows(
+        // closed in reverse order: the accounts are written before what points to them
+        try (Rows role = new Rows(database, "account_role", "account_id, role");
+                Rows account = new Rows(
                         database,
                         "account",
-                        "id, email, name, password_hash, language, email_verified_at, created_at");
-                Rows role = new Rows(database, "account_role", "account_id, role")) {
+                        "id, email, name, password_hash, language, email_verified_at, created_at")) {
             for (Named named : KNOWN) {
                 Instant at = now.minus(Duration.ofDays(120 - accounts.ids.size()));
                 account.add(id, named.email(), named.name(), hash, named.language(), at, at);

@@ -3,6 +3,7 @@ package org.netevent.demo;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RunAs;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
@@ -33,6 +34,9 @@ public class DemoData {
     @Resource(lookup = "java:jboss/datasources/NetEventDS")
     DataSource source;
 
+    @Resource
+    SessionContext context;
+
     @Inject
     Settings settings;
 
@@ -48,8 +52,9 @@ public class DemoData {
         try (Connection database = source.getConnection()) {
             if (isEmpty(database)) fill(database);
         } catch (SQLException | IOException e) {
-            // rolls back: the next start begins again, and the server runs without the demo data
-            throw new IllegalStateException("Demo data not loaded", e);
+            // the server runs without it, and the next start tries again
+            context.setRollbackOnly();
+            LOG.log(Level.SEVERE, "Demo data not loaded", e);
         }
     }
 
