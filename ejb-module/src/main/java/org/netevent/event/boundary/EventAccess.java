@@ -31,7 +31,7 @@ public class EventAccess {
         Caller who = caller.require();
         Optional<String> role = roles.of(eventId, who.id());
         if (role.isEmpty()) throw new DomainException(PlatformError.NOT_FOUND);
-        if (!grants(who, role.get(), permission)) throw new DomainException(PlatformError.NOT_ALLOWED);
+        if (!TeamRoles.grants(who, role.get(), permission)) throw new DomainException(PlatformError.NOT_ALLOWED);
         return who;
     }
 
@@ -41,16 +41,7 @@ public class EventAccess {
         Caller who = caller.get();
         return who.signedIn()
                 && roles.of(eventId, who.id())
-                        .filter(role -> grants(who, role, permission))
+                        .filter(role -> TeamRoles.grants(who, role, permission))
                         .isPresent();
-    }
-
-    static boolean grants(Caller who, String role, EventPermission permission) {
-        if (who.admin()) return true;
-        return switch (role) {
-            case TeamRoles.OWNER, TeamRoles.ORGANIZER -> true;
-            case TeamRoles.GATE -> permission == EventPermission.CHECK_IN;
-            default -> false;
-        };
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.netevent.platform.error.DomainException;
 
@@ -156,6 +157,11 @@ public class Event {
 
     /** What {@link #edit} would leave as it is. */
     public EventDetails details() {
+        return details(tags.stream().sorted().toList());
+    }
+
+    /** The same with tags that were read for many events at once. */
+    public EventDetails details(List<String> sortedTags) {
         return new EventDetails(
                 name,
                 description,
@@ -169,7 +175,7 @@ public class Event {
                 geofenceRadius,
                 maxAttendees,
                 category,
-                tags.stream().sorted().toList(),
+                sortedTags,
                 visibility,
                 approval,
                 reentry,

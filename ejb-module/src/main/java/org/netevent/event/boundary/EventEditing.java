@@ -1,0 +1,108 @@
+package org.netevent.event.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.netevent.event.control.Categories;
+import org.netevent.event.control.CodeGenerator;
+import org.netevent.event.control.EventRules;
+import org.netevent.event.control.EventStore;
+import org.netevent.event.control.EventViews;
+import org.netevent.event.control.TeamStore;
+import org.netevent.event.entity.Event;
+import org.netevent.event.entity.EventDetails;
+import org.netevent.platform.audit.Audit;
+import org.netevent.platform.audit.AuditRecord;
+import org.netevent.platform.error.DomainException;
+import org.netevent.platform.error.PlatformError;
+import org.netevent.platform.security.Caller;
+import org.netevent.platform.security.CurrentCaller;
+import org.netevent.platform.security.Role;
+import org.netevent.platform.validation.Validation;
+
+/** Creating and editing events (SPEC §2). */
+@Stateless
+public class EventEditing {
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    EventAccess access;
+
+    @Inject
+    Validation validation;
+
+    @Inject
+    EventStore store;
+
+    @Inject
+    TeamStore team;
+
+    @Inject
+    Categories categories;
+
+    @Inject
+    EventViews views;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    jakarta.enterprise.event.Event<EventChanged> changed;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A new draft, owned by the caller.
+     *
+     * @throws DomainException INVALID_INPUT by the fields' names
+     */
+    @RolesAllowed({Role.ORGANIZER, Role.ADMIN})
+    public EventView create(EventCommand command) {
+        Caller owner = caller.require();
+        Instant now = clock.instant();
+        EventDetails details = EventRules.check(validation.check(command), null, 0, categories.codes(), now);
+        Event event = store.add(new Event(freshCode(), owner.id(), details, now));
+        team.put(event.getId(), owner.id(), TeamStore.OWNER, now);
+        audit.record(line("event.created", event).changing(Map.of(), details.values()));
+        changed.fire(new EventChanged(event.getId(), event.getCode(), EventChanged.What.CREATED));
+        return views.of(event, owner);
+    }
+
+    /**
+     * Changes an event that is not cancelled. Of two people who edit at once, the second is told (with a version).
+     *
+     * @throws DomainException INVALID_INPUT, CHANGED_MEANWHILE, EVENT_CANCELLED
+     */
+    @RolesAllowed(Role.ATTENDEE)
+    public EventView edit(long id, EventCommand command) {
+        Caller editor = access.require(id, EventPermission.MANAGE);
+        validation.check(command);
+        // the lock keeps the seats as they are while the capacity is compared with them
+        Event event = store.findLocked(id).orElseThrow(() -> new DomainException(PlatformError.NOT_FOUND));
+        if (command.version() != null && command.version() != event.getVersion())
+            throw new DomainException(PlatformError.CHANGED_MEANWHILE);
+        EventDetails before = event.details();
+        EventDetails after = EventRules.check(
+                command, event.getStartTime(), event.getSeatsTaken(), categories.codes(), clock.instant());
+        event.edit(after, clock.instant());
+        store.flush();
+        audit.record(line("event.edited", event).changing(before.values(), after.values()));
+        changed.fire(new EventChanged(id, event.getCode(), EventChanged.What.UPDATED));
+        return views.of(event, editor);
+    }
+
+    private String freshCode() {
+        String code = CodeGenerator.next();
+        while (store.codeTaken(code)) code = CodeGenerator.next();
+        return code;
+    }
+
+    private static AuditRecord line(String action, Event event) {
+        return AuditRecord.of(action, "event", event.getId(), event.getName(), event.getId());
+    }
+}
