@@ -1,0 +1,36 @@
+/* What the pages need beyond PrimeFaces: hints tied to their fields, the first faulty field in focus, buttons that print. */
+(function () {
+  'use strict';
+
+  function describe(root) {
+    root.querySelectorAll('.ne-field').forEach(function (field) {
+      var input = field.querySelector('input:not([type=hidden]):not([aria-hidden]), textarea, [role=combobox]');
+      if (!input) return;
+      var texts = field.querySelectorAll('.ne-hint, .ui-message.ui-message-error');
+      var ids = Array.prototype.map.call(texts, function (text, i) {
+        if (!text.id) text.id = (input.id || 'field') + '-text' + i;
+        return text.id;
+      });
+      if (ids.length) input.setAttribute('aria-describedby', ids.join(' '));
+      else input.removeAttribute('aria-describedby');
+    });
+  }
+
+  function focusFaulty() {
+    var faulty = document.querySelector('form :is(input, textarea).ui-state-error, form .ui-state-error :is(input:not([type=hidden]):not([aria-hidden]), [role=combobox])');
+    if (faulty) faulty.focus();
+  }
+
+  describe(document);
+  focusFaulty();
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('[data-print]');
+    if (button) window.print();
+  });
+  if (window.jQuery) {
+    window.jQuery(document).on('pfAjaxComplete', function (event, xhr, settings, args) {
+      describe(document);
+      if (args && args.validationFailed) focusFaulty();
+    });
+  }
+})();
