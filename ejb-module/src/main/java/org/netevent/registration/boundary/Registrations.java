@@ -111,7 +111,7 @@ public class Registrations {
      *
      * @param name the exact name of one open public event
      * @return its id
-     * @throws DomainException NOT_FOUND, EVENT_NAME_AMBIGUOUS
+     * @throws DomainException INVALID_INPUT on the field event_name when there is none; EVENT_NAME_AMBIGUOUS
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -7,7 +7,6 @@ import java.util.List;
 import org.netevent.event.boundary.EventInfo;
 import org.netevent.event.boundary.EventLookup;
 import org.netevent.platform.error.DomainException;
-import org.netevent.platform.error.PlatformError;
 import org.netevent.registration.boundary.RegistrationError;
 
 /** Which events people may register for, and which they may still leave. */
@@ -27,10 +26,10 @@ public class OpenEvents {
         return events.get(id);
     }
 
-    /** @throws DomainException NOT_FOUND, EVENT_NAME_AMBIGUOUS */
+    /** @throws DomainException INVALID_INPUT on the field event_name, EVENT_NAME_AMBIGUOUS */
     public long named(String name) {
         List<Long> found = store.openEventsNamed(name.strip(), clock.instant());
-        if (found.isEmpty()) throw new DomainException(PlatformError.NOT_FOUND);
+        if (found.isEmpty()) throw DomainException.invalid("event_name", "unknown");
         if (found.size() > 1) throw new DomainException(RegistrationError.EVENT_NAME_AMBIGUOUS);
         return found.get(0);
     }
