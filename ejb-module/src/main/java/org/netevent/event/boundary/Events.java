@@ -1,6 +1,7 @@
 package org.netevent.event.boundary;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -16,7 +17,9 @@ import org.netevent.event.entity.Event;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.PlatformError;
 import org.netevent.platform.paging.Page;
+import org.netevent.platform.security.Caller;
 import org.netevent.platform.security.CurrentCaller;
+import org.netevent.platform.security.Role;
 
 /**
  * What everybody sees of events (SPEC §3, Discover). A draft exists for its team only; an event by link is listed nowhere
@@ -27,6 +30,9 @@ import org.netevent.platform.security.CurrentCaller;
 public class Events {
     @Inject
     CurrentCaller caller;
+
+    @Inject
+    EventAccess access;
 
     @Inject
     EventStore store;
@@ -61,6 +67,13 @@ public class Events {
         return visible(store.findByCode(code)
                 .map(event -> views.of(event, caller.get()))
                 .orElse(null));
+    }
+
+    /** An event for its editor. @throws DomainException as {@link EventAccess#require} */
+    @RolesAllowed(Role.ATTENDEE)
+    public EventView toEdit(long id) {
+        Caller editor = access.require(id, EventPermission.MANAGE);
+        return views.of(store.find(id).orElseThrow(() -> new DomainException(PlatformError.NOT_FOUND)), editor);
     }
 
     /** Public and published events. */

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +61,8 @@ public final class EventRules {
     }
 
     private void times(Instant before, Instant now) {
-        Instant start = command.startTime();
-        Instant end = command.endTime();
+        Instant start = seconds(command.startTime());
+        Instant end = seconds(command.endTime());
         if (!start.equals(before) && !start.isAfter(now)) refuse("start_time", "past_start");
         if (start.isAfter(FURTHEST)) refuse("start_time", "too_far");
         if (!end.isAfter(start)) refuse("end_time", "end_before_start");
@@ -103,8 +104,8 @@ public final class EventRules {
         return new EventDetails(
                 command.name().strip(),
                 text(command.description()),
-                command.startTime(),
-                command.endTime(),
+                seconds(command.startTime()),
+                seconds(command.endTime()),
                 zone.getId(),
                 text(command.location()),
                 text(command.address()),
@@ -127,6 +128,11 @@ public final class EventRules {
 
     private void refuse(String field, String code) {
         errors.add(new FieldError(field, code));
+    }
+
+    /** What the API answers, so that a client that sends it back changes nothing. */
+    private static Instant seconds(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static String text(String value) {

@@ -1,0 +1,60 @@
+package org.netevent.web.event;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.netevent.event.boundary.EventView;
+import org.netevent.event.boundary.Events;
+
+/** Events for calendars (RFC 5545). */
+@Path("/")
+@Produces(CalendarResource.CALENDAR)
+@Tag(name = "Events")
+public class CalendarResource {
+    static final String CALENDAR = "text/calendar;charset=UTF-8";
+
+    @Inject
+    Events events;
+
+    @Inject
+    EventCalendar calendar;
+
+    @GET
+    @Path("/events/{id:[0-9]+}/calendar.ics")
+    @Operation(summary = "One event for a calendar")
+    @APIResponse(responseCode = "200", description = "RFC 5545")
+    public Response one(@PathParam("id") long id) {
+        return file(events.get(id));
+    }
+
+    @GET
+    @Path("/events/code/{code}/calendar.ics")
+    @Operation(summary = "One event for a calendar, by its code")
+    @APIResponse(responseCode = "200", description = "RFC 5545")
+    public Response byCode(@PathParam("code") String code) {
+        return file(events.byCode(code));
+    }
+
+    @GET
+    @Path("/events.ics")
+    @Operation(summary = "Public events for a calendar", description = "With the filters and pages of GET /events.")
+    @APIResponse(responseCode = "200", description = "RFC 5545")
+    public String all(@BeanParam EventSearchParams params) {
+        return calendar.of(events.search(params.search()).items());
+    }
+
+    private Response file(EventView event) {
+        return Response.ok(calendar.of(List.of(event)))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + event.code() + ".ics\"")
+                .build();
+    }
+}
