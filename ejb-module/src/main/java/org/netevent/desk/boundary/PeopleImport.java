@@ -36,6 +36,9 @@ import org.netevent.registration.boundary.Registrations;
  */
 @Stateless
 public class PeopleImport {
+    /** The largest file that is taken, in bytes. */
+    public static final int MAX_BYTES = PeopleCsv.MAX_BYTES;
+
     private static final int AT_ONCE = 100;
 
     @Inject

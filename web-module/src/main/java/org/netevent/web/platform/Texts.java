@@ -21,8 +21,8 @@ import org.netevent.platform.error.FieldError;
 @ApplicationScoped
 public class Texts {
     public static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.GERMAN);
-    public static final List<String> FEATURES =
-            List.of("platform", "account", "event", "registration", "ticket", "checkin", "audit", "mail");
+    public static final List<String> FEATURES = List.of(
+            "platform", "account", "event", "registration", "ticket", "checkin", "desk", "insight", "audit", "mail");
 
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
 

@@ -13,7 +13,16 @@ import java.util.ResourceBundle;
 @ApplicationScoped
 public class ProblemTexts {
     private static final List<String> BUNDLES = List.of(
-            "platform", "account", "event", "registration", "ticket", "checkin", "insight", "notification", "audit");
+            "platform",
+            "account",
+            "event",
+            "registration",
+            "ticket",
+            "checkin",
+            "desk",
+            "insight",
+            "notification",
+            "audit");
 
     /** The language of a request: the one chosen on the pages, else the browser's. */
     public Locale locale(HttpHeaders headers) {

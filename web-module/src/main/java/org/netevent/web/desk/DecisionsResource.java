@@ -1,0 +1,59 @@
+package org.netevent.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.netevent.registration.boundary.Approvals;
+import org.netevent.ticket.boundary.ApprovedTicket;
+import org.netevent.ticket.boundary.Tickets;
+
+/** One registration is decided (SPEC §4). */
+@Path("/admin")
+@Tag(name = "Approval")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class DecisionsResource {
+    @Inject
+    Tickets tickets;
+
+    @Inject
+    Approvals approvals;
+
+    @Schema(name = "DeclineRequest")
+    public record Decline(@Schema(maxLength = 500, examples = "The payment did not arrive") String reason) {}
+
+    @Schema(name = "Declined")
+    public record Declined(String status, String reason) {}
+
+    @POST
+    @Path("/approve/{id}")
+    @Operation(summary = "Approve a registration; its ticket is issued once")
+    @APIResponse(responseCode = "200", description = "Approved, now or before")
+    @APIResponse(responseCode = "403", description = "Not of the event's team")
+    @APIResponse(responseCode = "404", description = "No such registration")
+    @APIResponse(responseCode = "409", description = "Declined or cancelled, or no seat is left")
+    public ApprovedTicket approve(@PathParam("id") long id) {
+        return tickets.approve(id);
+    }
+
+    @POST
+    @Path("/decline/{id}")
+    @Operation(summary = "Decline a pending registration")
+    @APIResponse(responseCode = "200", description = "Declined, now or before")
+    @APIResponse(responseCode = "403", description = "Not of the event's team")
+    @APIResponse(responseCode = "404", description = "No such registration")
+    @APIResponse(responseCode = "409", description = "Not pending")
+    @APIResponse(responseCode = "422", description = "The reason is too long")
+    public Declined decline(@PathParam("id") long id, Decline body) {
+        String reason = body == null ? null : body.reason();
+        return new Declined(approvals.decline(id, reason).status().wire(), reason);
+    }
+}
