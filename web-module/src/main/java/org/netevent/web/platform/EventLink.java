@@ -24,6 +24,6 @@ public class EventLink extends HttpServlet {
         String upper = code.toUpperCase(Locale.ROOT);
         if (!CODE.matcher(upper).matches()) response.sendError(HttpServletResponse.SC_NOT_FOUND);
         else if (!("/" + upper).equals(path)) response.sendRedirect(request.getContextPath() + "/e/" + upper);
-        else request.getRequestDispatcher("/event/view.xhtml?code=" + code).forward(request, response);
+        else request.getRequestDispatcher("/event/view?code=" + code).forward(request, response);
     }
 }
