@@ -8,21 +8,11 @@ import org.netevent.ticket.control.CodeSigner;
 /** Reads the codes that are shown at the gate. Looks nothing up. */
 @ApplicationScoped
 public class TicketCodes {
-    static final String KEY = "ticket";
-
     @Inject
     Keys keys;
 
     /** @param code the text of a QR code, or a serial typed by hand; may be null */
     public ScannedCode read(String code) {
-        return signer().read(code);
-    }
-
-    String sign(String serial) {
-        return signer().sign(serial);
-    }
-
-    private CodeSigner signer() {
-        return new CodeSigner(keys.signingPair(KEY));
+        return new CodeSigner(keys.signingPair(CodeSigner.KEY)).read(code);
     }
 }

@@ -6,6 +6,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.netevent.platform.security.Keys;
+import org.netevent.ticket.control.CodeSigner;
 import org.netevent.ticket.control.QrImage;
 import org.netevent.ticket.control.TicketStore;
 import org.netevent.ticket.entity.Ticket;
@@ -18,7 +20,7 @@ public class TicketLookup {
     TicketStore store;
 
     @Inject
-    TicketCodes codes;
+    Keys keys;
 
     @PermitAll
     public Optional<TicketInfo> ofRegistration(long registrationId) {
@@ -51,6 +53,6 @@ public class TicketLookup {
                 ticket.issuedAt(),
                 ticket.usedAt(),
                 ticket.usedGate(),
-                codes.sign(ticket.serial()));
+                new CodeSigner(keys.signingPair(CodeSigner.KEY)).sign(ticket.serial()));
     }
 }

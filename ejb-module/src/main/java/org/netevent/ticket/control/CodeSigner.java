@@ -16,6 +16,9 @@ import org.netevent.ticket.boundary.ScannedCode;
  * camera. The leading word names the form: a later one can be told apart.
  */
 public final class CodeSigner {
+    /** The name of the key pair. */
+    public static final String KEY = "ticket";
+
     private static final String ALGORITHM = "Ed25519";
     private static final String FORM = "NE1.";
     /** Longer than any code of ours: not worth a look. */

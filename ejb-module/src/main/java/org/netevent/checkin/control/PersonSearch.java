@@ -1,0 +1,38 @@
+package org.netevent.checkin.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.netevent.checkin.boundary.GatePerson;
+
+/** Finds who stands at the gate without a code. */
+@ApplicationScoped
+public class PersonSearch {
+    private static final String FIND = "select r.name, r.team_name, r.organisation, r.status, t.serial,"
+            + " t.status as ticket_status, t.used_at, t.used_gate"
+            + " from registration r left join ticket t on t.registration_id = r.id"
+            + " where r.event_id = ? and r.status in ('approved', 'pending', 'waitlisted')"
+            + " and (r.name like ? escape '!' or t.serial like ? escape '!')"
+            + " order by r.name, r.id limit 20";
+
+    @Inject
+    Jdbc jdbc;
+
+    public List<GatePerson> find(long eventId, String part) {
+        String pattern = Like.contains(part);
+        return jdbc.list(
+                FIND,
+                row -> new GatePerson(
+                        row.getString("name"),
+                        row.getString("team_name"),
+                        row.getString("organisation"),
+                        row.getString("status"),
+                        row.getString("serial"),
+                        row.getString("ticket_status"),
+                        Jdbc.instant(row, "used_at"),
+                        row.getString("used_gate")),
+                eventId,
+                pattern,
+                pattern);
+    }
+}
