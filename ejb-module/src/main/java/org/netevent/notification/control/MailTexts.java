@@ -12,7 +12,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of mails, from {@code i18n/mail_*.properties}, with named parameters in braces. */
+/** The words of mails, from {@code mail/letter_*.properties}, with named parameters in braces. */
 @ApplicationScoped
 class MailTexts {
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)\\}");
@@ -25,7 +25,7 @@ class MailTexts {
     }
 
     String get(Locale locale, String key, Map<String, String> parameters) {
-        String text = ResourceBundle.getBundle("i18n.mail", locale, getClass().getClassLoader(), NO_SERVER_LOCALE)
+        String text = ResourceBundle.getBundle("mail.letter", locale, getClass().getClassLoader(), NO_SERVER_LOCALE)
                 .getString(key);
         return PARAMETER
                 .matcher(text)
