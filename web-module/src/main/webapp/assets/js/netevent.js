@@ -26,6 +26,13 @@
   document.addEventListener('click', function (event) {
     var button = event.target.closest('[data-print]');
     if (button) window.print();
+    // a button that opens and closes what aria-controls names
+    var toggle = event.target.closest('.ne-tog[aria-controls]');
+    if (toggle) {
+      var open = toggle.getAttribute('aria-expanded') !== 'true';
+      toggle.setAttribute('aria-expanded', open);
+      document.getElementById(toggle.getAttribute('aria-controls')).hidden = !open;
+    }
   });
   if (window.jQuery) {
     window.jQuery(document).on('pfAjaxComplete', function (event, xhr, settings, args) {

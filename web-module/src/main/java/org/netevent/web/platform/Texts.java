@@ -22,7 +22,16 @@ import org.netevent.platform.error.FieldError;
 public class Texts {
     public static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.GERMAN);
     public static final List<String> FEATURES = List.of(
-            "platform", "account", "event", "registration", "ticket", "checkin", "desk", "insight", "audit", "mail");
+            "platform",
+            "account",
+            "event",
+            "registration",
+            "ticket",
+            "checkin",
+            "desk",
+            "insight",
+            "audit",
+            "notification");
 
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
 
