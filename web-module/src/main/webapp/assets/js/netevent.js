@@ -16,13 +16,26 @@
     });
   }
 
+  /* PrimeFaces names the closed menu, not the list that opens */
+  function nameLists() {
+    document.querySelectorAll('.ui-selectonemenu-items[role=listbox]:not([aria-label])').forEach(function (list) {
+      var box = document.querySelector('[role=combobox][aria-controls="' + list.id + '"]');
+      var label = box && box.closest('.ne-field') && box.closest('.ne-field').querySelector('label');
+      list.setAttribute('aria-label', label ? label.textContent : (box && box.getAttribute('aria-label')) || '…');
+    });
+  }
+
   function focusFaulty() {
     var faulty = document.querySelector('form :is(input, textarea).ui-state-error, form .ui-state-error :is(input:not([type=hidden]):not([aria-hidden]), [role=combobox])');
     if (faulty) faulty.focus();
   }
 
+  if (window.PrimeFaces && PrimeFaces.locales) {
+    ['en', 'en_US'].forEach(function (name) { if (PrimeFaces.locales[name]) PrimeFaces.locales[name].firstDayOfWeek = 1; });
+  }
   describe(document);
   focusFaulty();
+  window.addEventListener('load', nameLists);
   document.addEventListener('click', function (event) {
     var button = event.target.closest('[data-print]');
     if (button) window.print();
@@ -37,6 +50,7 @@
   if (window.jQuery) {
     window.jQuery(document).on('pfAjaxComplete', function (event, xhr, settings, args) {
       describe(document);
+      nameLists();
       if (args && args.validationFailed) focusFaulty();
     });
   }

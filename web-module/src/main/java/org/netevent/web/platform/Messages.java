@@ -9,9 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.FieldError;
 
@@ -75,11 +75,14 @@ public class Messages {
         return new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     }
 
-    public int getFaultyFields() {
-        int fields = 0;
-        Iterator<String> ids = FacesContext.getCurrentInstance().getClientIdsWithMessages();
-        while (ids.hasNext()) if (ids.next() != null) fields++;
-        return fields;
+    /** How many fields of the form have an error below them. */
+    public long getFaultyFields() {
+        var faces = FacesContext.getCurrentInstance();
+        if (!faces.isValidationFailed()) return 0;
+        Iterable<String> ids = faces::getClientIdsWithMessages;
+        return StreamSupport.stream(ids.spliterator(), false)
+                .filter(id -> id != null && !faces.getMessageList(id).isEmpty())
+                .count();
     }
 
     private static UIComponent find(UIComponent root, String field) {
