@@ -112,6 +112,7 @@ public final class Server implements AutoCloseable {
         environment.put(
                 "NETEVENT_SMTP_PORT",
                 Integer.toString(mail.getSmtp().getServerSetup().getPort()));
+        environment.put("NETEVENT_SMTP_STARTTLS", "false");
         environment.put("NETEVENT_FILES", settings.data().resolve("files").toString());
         environment.put("NETEVENT_DEMO", "true");
         wildfly.start(
