@@ -49,7 +49,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule everyClassHasARoom = classes()
             .should(satisfy("be in a known feature, platform or web", type -> House.room(type)
-                    .filter(room -> House.FEATURES.contains(room) || room.equals(House.PLATFORM) || room.equals(House.WEB))
+                    .filter(room ->
+                            House.FEATURES.contains(room) || room.equals(House.PLATFORM) || room.equals(House.WEB))
                     .isPresent()))
             .because("a new feature takes its place in the order of House.FEATURES before anything uses it");
 
@@ -88,8 +89,8 @@ class ArchitectureTest {
                             || House.room(to).equals(House.room(from))
                                     && (House.duty(to).equals(House.duty(from)) || isWord(to))))
             .andShould()
-            .onlyDependOnClassesThat(resideInAnyPackage(
-                    "org.netevent..", "java..", "jakarta.persistence..", "jakarta.validation.."))
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("org.netevent..", "java..", "jakarta.persistence..", "jakarta.validation.."))
             .because("an entity's rules are tested with nothing but the entity");
 
     @ArchTest
@@ -142,8 +143,8 @@ class ArchitectureTest {
             .arePublic()
             .and()
             .areNotStatic()
-            .and(describe("are written by hand", method -> !method.getModifiers()
-                    .contains(JavaModifier.SYNTHETIC)))
+            .and(describe(
+                    "are written by hand", method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC)))
             .should(sayWhoMay())
             .because("nothing fails open; the object-level rule follows on the use case's second line");
 
@@ -183,9 +184,10 @@ class ArchitectureTest {
         String owner = call.getTargetOwner().getName();
         boolean noArguments = call.getTarget().getRawParameterTypes().isEmpty();
         return switch (call.getTarget().getName()) {
-            case "now" -> CLOCKLESS.contains(owner)
-                    && call.getTarget().getRawParameterTypes().stream()
-                            .noneMatch(type -> type.isEquivalentTo(Clock.class));
+            case "now" ->
+                CLOCKLESS.contains(owner)
+                        && call.getTarget().getRawParameterTypes().stream()
+                                .noneMatch(type -> type.isEquivalentTo(Clock.class));
             case "currentTimeMillis" -> owner.equals("java.lang.System");
             case "<init>" -> owner.equals("java.util.Date") && noArguments;
             default -> false;
@@ -213,7 +215,8 @@ class ArchitectureTest {
         });
     }
 
-    private static ArchCondition<JavaClass> dependOnlyOn(String description, BiPredicate<JavaClass, JavaClass> allowed) {
+    private static ArchCondition<JavaClass> dependOnlyOn(
+            String description, BiPredicate<JavaClass, JavaClass> allowed) {
         return new ArchCondition<>("depend only on " + description) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {

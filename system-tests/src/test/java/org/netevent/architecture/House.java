@@ -20,7 +20,16 @@ public final class House implements LocationProvider {
 
     /** Each feature may use those before it. {@code demo} fills the tables of all of them and is used by none. */
     static final List<String> FEATURES = List.of(
-            "account", "event", "registration", "ticket", "checkin", "audit", "desk", "insight", "notification", "demo");
+            "account",
+            "event",
+            "registration",
+            "ticket",
+            "checkin",
+            "audit",
+            "desk",
+            "insight",
+            "notification",
+            "demo");
 
     @Override
     public Set<Location> get(Class<?> testClass) {
