@@ -131,6 +131,13 @@ public class Registrations {
         return ownList.of(caller.require().id(), past, page);
     }
 
+    /** What the form may fill in for the caller; all null for a visitor. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Prefill prefill() {
+        return registrants.prefill(caller.get());
+    }
+
     private Registered registered(Registration registration) {
         String token = links.token(registration);
         return new Registered(Details.info(registration), token, links.url(token));

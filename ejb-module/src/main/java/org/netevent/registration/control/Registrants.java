@@ -11,8 +11,10 @@ import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.PlatformError;
 import org.netevent.platform.security.Caller;
 import org.netevent.platform.security.CurrentCaller;
+import org.netevent.registration.boundary.Prefill;
 import org.netevent.registration.boundary.Register;
 import org.netevent.registration.boundary.RegistrationSource;
+import org.netevent.registration.entity.Registration;
 
 /** Whose registration it is: the person and the account behind it. */
 @ApplicationScoped
@@ -53,6 +55,23 @@ public class Registrants {
                 null,
                 language,
                 RegistrationSource.RSVP);
+    }
+
+    /** Name and address of the account, the rest as in its last registration for itself. */
+    public Prefill prefill(Caller who) {
+        if (!who.signedIn()) return Prefill.NONE;
+        Person person = person(who);
+        return em.createQuery(
+                        "select r from Registration r where r.accountId = :account and r.email = :email order by r.id desc",
+                        Registration.class)
+                .setParameter("account", who.id())
+                .setParameter("email", person.email())
+                .setMaxResults(1)
+                .getResultStream()
+                .map(Registration::registrant)
+                .map(last -> new Prefill(person.name(), person.email(), last.phone(), last.organisation(), last.role()))
+                .findFirst()
+                .orElseGet(() -> new Prefill(person.name(), person.email(), null, null, null));
     }
 
     public String email(Caller who) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.netevent.platform.error.DomainException;
 
 /** One person's participation in one event (SPEC §2). Knows which step follows which; seats are the services' matter. */
 @Entity
+@Table(name = "registration")
 public class Registration {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -1,5 +1,6 @@
 package org.netevent.web.platform.rest;
 
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MediaType;
@@ -21,7 +22,12 @@ public class BodyLimit implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         MediaType type = request.getMediaType();
-        if (type != null && type.getType().equals("multipart") || !request.hasEntity()) return;
+        if (type != null && type.getType().equals("multipart")) {
+            // RESTEasy would answer 500
+            if (!type.getParameters().containsKey("boundary")) throw new BadRequestException();
+            return;
+        }
+        if (!request.hasEntity()) return;
         if (request.getLength() > MAX_BYTES) throw new TooLargeException();
         request.setEntityStream(new Limited(request.getEntityStream()));
     }

@@ -1,0 +1,92 @@
+package org.netevent.web.registration;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import org.netevent.registration.boundary.AttachmentInfo;
+import org.netevent.registration.boundary.Attachments;
+import org.netevent.registration.boundary.OwnRegistration;
+import org.netevent.registration.boundary.RegistrationStatus;
+import org.netevent.registration.boundary.RegistrationView;
+import org.netevent.web.platform.Messages;
+import org.omnifaces.util.Faces;
+import org.primefaces.event.FilesUploadEvent;
+import org.primefaces.model.file.UploadedFile;
+
+/** One registration under its secret link, {@code /registration/TOKEN}. */
+@Named("ownRegistration")
+@ViewScoped
+public class OwnRegistrationPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    OwnRegistration registrations;
+
+    @Inject
+    Attachments attachments;
+
+    @Inject
+    Messages messages;
+
+    private String token;
+    private transient RegistrationView view;
+
+    public void load() {
+        view = registrations.byLink(token);
+    }
+
+    public void cancel() {
+        registrations.cancelByLink(token);
+        messages.done("registration.done.cancelled");
+        reload();
+    }
+
+    /** Adds a guest's registration to the account of who is signed in. */
+    public void join() {
+        registrations.joinAccount(token);
+        messages.done("registration.done.joined");
+        reload();
+    }
+
+    public void upload(FilesUploadEvent chosen) throws IOException {
+        for (UploadedFile file : chosen.getFiles().getFiles()) {
+            try (InputStream content = file.getInputStream()) {
+                attachments.add(getView().registration().id(), token, file.getFileName(), content);
+            } finally {
+                load();
+            }
+        }
+    }
+
+    public RegistrationView getView() {
+        if (view == null) load();
+        return view;
+    }
+
+    public String getStatus() {
+        return getView().registration().status().wire();
+    }
+
+    public boolean isApproved() {
+        return getView().registration().status() == RegistrationStatus.APPROVED;
+    }
+
+    public String size(AttachmentInfo file) {
+        return FileSizes.shown(file.size());
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token;
+    }
+
+    private void reload() {
+        Faces.redirect("registration/%s", token);
+    }
+}

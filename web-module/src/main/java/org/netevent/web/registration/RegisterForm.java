@@ -1,0 +1,204 @@
+package org.netevent.web.registration;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.netevent.event.boundary.Approval;
+import org.netevent.event.boundary.EventInfo;
+import org.netevent.event.boundary.EventLookup;
+import org.netevent.event.boundary.EventStatus;
+import org.netevent.platform.error.DomainException;
+import org.netevent.platform.error.PlatformError;
+import org.netevent.registration.boundary.AttachmentInfo;
+import org.netevent.registration.boundary.Attachments;
+import org.netevent.registration.boundary.Prefill;
+import org.netevent.registration.boundary.Register;
+import org.netevent.registration.boundary.Registered;
+import org.netevent.registration.boundary.RegistrationError;
+import org.netevent.registration.boundary.RegistrationSource;
+import org.netevent.registration.boundary.Registrations;
+import org.netevent.web.platform.Preferences;
+import org.omnifaces.util.Faces;
+import org.primefaces.event.FilesUploadEvent;
+import org.primefaces.model.file.UploadedFile;
+
+/** The registration form, {@code /e/CODE/register}. View scope, since the chosen files outlive a refused form. */
+@Named
+@ViewScoped
+public class RegisterForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    Attachments attachments;
+
+    @Inject
+    EventLookup events;
+
+    @Inject
+    Preferences preferences;
+
+    @Inject
+    Clock clock;
+
+    private String code;
+    private transient EventInfo event;
+    private String name;
+    private String email;
+    private String phone;
+    private String organisation;
+    private String role;
+    private String teamName;
+    private String members;
+    private String amount;
+    private final List<StagedFile> files = new ArrayList<>();
+
+    /** Fills in what is known about who is signed in. */
+    public void load() {
+        if (getEvent().status() == EventStatus.DRAFT) throw new DomainException(PlatformError.NOT_FOUND);
+        Prefill known = registrations.prefill();
+        name = known.name();
+        email = known.email();
+        phone = known.phone();
+        organisation = known.organisation();
+        role = known.role();
+    }
+
+    public void upload(FilesUploadEvent chosen) throws IOException {
+        for (UploadedFile file : chosen.getFiles().getFiles()) {
+            if (files.size() >= AttachmentInfo.MAX)
+                throw new DomainException(RegistrationError.TOO_MANY_ATTACHMENTS, Map.of("max", AttachmentInfo.MAX));
+            try (InputStream content = file.getInputStream()) {
+                files.add(StagedFile.of(attachments.stage(file.getFileName(), content)));
+            }
+        }
+    }
+
+    public void remove(long id) {
+        if (files.removeIf(file -> file.id() == id)) attachments.discard(id);
+    }
+
+    /** Registers, then shows the registration under its secret link. */
+    public void submit() {
+        Register command = new Register(
+                getEvent().id(),
+                name,
+                email,
+                phone,
+                organisation,
+                role,
+                teamName,
+                members,
+                Amounts.parse(amount),
+                preferences.getLanguage(),
+                RegistrationSource.FORM);
+        Registered made = registrations.register(
+                command, files.stream().map(StagedFile::id).toList());
+        Faces.redirect("registration/%s", made.token());
+    }
+
+    public EventInfo getEvent() {
+        if (event == null) event = events.byCode(code);
+        return event;
+    }
+
+    public List<StagedFile> getFiles() {
+        return files;
+    }
+
+    public int getFilesLeft() {
+        return AttachmentInfo.MAX - files.size();
+    }
+
+    /** Which way it will go, as far as can be told now: the key of the words for it. */
+    public String getOutlook() {
+        if (!isOpen()) return "closed";
+        if (getEvent().full()) return "waitlist";
+        return getEvent().approval() == Approval.MANUAL ? "manual" : "automatic";
+    }
+
+    public boolean isOpen() {
+        return getEvent().open(clock.instant());
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public String getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(String organisation) {
+        this.organisation = organisation;
+    }
+
+    public String getRole() {
+        return role;
+    }
+
+    public void setRole(String role) {
+        this.role = role;
+    }
+
+    public String getTeamName() {
+        return teamName;
+    }
+
+    public void setTeamName(String teamName) {
+        this.teamName = teamName;
+    }
+
+    public String getMembers() {
+        return members;
+    }
+
+    public void setMembers(String members) {
+        this.members = members;
+    }
+
+    public String getAmount() {
+        return amount;
+    }
+
+    public void setAmount(String amount) {
+        this.amount = amount;
+    }
+}
