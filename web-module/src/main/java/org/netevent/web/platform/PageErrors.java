@@ -10,11 +10,13 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.ErrorCode;
+import org.netevent.platform.error.PlatformError;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 
 /**
@@ -52,7 +54,7 @@ public class PageErrors extends ExceptionHandlerFactory {
             for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
                 if (cause instanceof DomainException refusal) return answered(faces, refusal, phase);
                 if (cause instanceof EJBAccessException) return notAllowed(faces);
-                if (cause instanceof ViewExpiredException) return false;
+                if (cause instanceof ViewExpiredException) return error(faces, HttpServletResponse.SC_GONE);
             }
             return false;
         }
@@ -61,6 +63,10 @@ public class PageErrors extends ExceptionHandlerFactory {
             ErrorCode.Kind kind = refusal.code().kind();
             if (kind == ErrorCode.Kind.UNAUTHENTICATED) return signIn(faces);
             if (!faces.isPostback() || phase == PhaseId.RENDER_RESPONSE) return error(faces, status(kind));
+            return told(faces, refusal);
+        }
+
+        private static boolean told(FacesContext faces, DomainException refusal) {
             CDI.current().select(Messages.class).get().refused(refusal);
             faces.renderResponse();
             return true;
@@ -78,7 +84,9 @@ public class PageErrors extends ExceptionHandlerFactory {
         }
 
         private static boolean notAllowed(FacesContext faces) {
-            return faces.getExternalContext().getUserPrincipal() == null ? signIn(faces) : error(faces, 403);
+            if (faces.getExternalContext().getUserPrincipal() == null) return signIn(faces);
+            if (faces.isPostback()) return told(faces, new DomainException(PlatformError.NOT_ALLOWED));
+            return error(faces, HttpServletResponse.SC_FORBIDDEN);
         }
 
         private static boolean signIn(FacesContext faces) {
