@@ -14,7 +14,9 @@ window.neChart = function () {
   var line = token('line');
   config.data.datasets.forEach(function (set, i) {
     var round = config.type === 'pie' || config.type === 'doughnut';
-    var colours = [1, 2, 3, 4, 5, 6].map(function (n) { return token('chart-' + n); });
+    var colours = [1, 2, 3, 4, 5, 6].map(function (n) {
+      return token('chart-' + n);
+    });
     var colour = colours[i % 6];
     set.borderColor = round ? token('surface') : colour;
     set.backgroundColor = round ? colours : config.type === 'line' ? soft(colour) : colour;
@@ -25,7 +27,7 @@ window.neChart = function () {
     set.pointHitRadius = 12;
     set.tension = 0.3;
   });
-  var options = config.options = config.options || {};
+  var options = (config.options = config.options || {});
   options.maintainAspectRatio = false;
   options.responsive = true;
   options.animation = matchMedia('(prefers-reduced-motion: reduce)').matches ? false : options.animation;
@@ -34,15 +36,22 @@ window.neChart = function () {
     display: config.data.datasets.length > 1,
     position: 'top',
     align: 'end',
-    labels: { color: text, boxWidth: 10, boxHeight: 10, font: { family: 'Inter', size: 12 } }
+    labels: { color: text, boxWidth: 10, boxHeight: 10, font: { family: 'Inter', size: 12 } },
   };
   if (config.type === 'bar' || config.type === 'line') {
     options.scales = options.scales || {};
     ['x', 'y'].forEach(function (axis) {
-      var scale = options.scales[axis] = options.scales[axis] || {};
+      var scale = (options.scales[axis] = options.scales[axis] || {});
       scale.grid = { color: line, display: axis === 'y', drawTicks: false };
       scale.border = { display: false };
-      scale.ticks = Object.assign(scale.ticks || {}, { color: text, padding: 8, font: { family: 'Inter', size: 12 }, precision: 0, maxRotation: 0, autoSkip: true });
+      scale.ticks = Object.assign(scale.ticks || {}, {
+        color: text,
+        padding: 8,
+        font: { family: 'Inter', size: 12 },
+        precision: 0,
+        maxRotation: 0,
+        autoSkip: true,
+      });
       if (axis === 'y') scale.beginAtZero = true;
     });
   }

@@ -26,12 +26,16 @@
   }
 
   function focusFaulty() {
-    var faulty = document.querySelector('form :is(input, textarea).ui-state-error, form .ui-state-error :is(input:not([type=hidden]):not([aria-hidden]), [role=combobox])');
+    var faulty = document.querySelector(
+      'form :is(input, textarea).ui-state-error, form .ui-state-error :is(input:not([type=hidden]):not([aria-hidden]), [role=combobox])',
+    );
     if (faulty) faulty.focus();
   }
 
   if (window.PrimeFaces && PrimeFaces.locales) {
-    ['en', 'en_US'].forEach(function (name) { if (PrimeFaces.locales[name]) PrimeFaces.locales[name].firstDayOfWeek = 1; });
+    ['en', 'en_US'].forEach(function (name) {
+      if (PrimeFaces.locales[name]) PrimeFaces.locales[name].firstDayOfWeek = 1;
+    });
   }
   describe(document);
   focusFaulty();

@@ -25,7 +25,7 @@ import org.netevent.launcher.Settings;
  */
 public final class Server implements AutoCloseable {
 
-    private static final int PORT = Integer.parseInt(System.getenv().getOrDefault("NETEVENT_TEST_PORT", "8580"));
+    private static final int PORT = Integer.parseInt(System.getenv().getOrDefault("NETEVENT_TEST_PORT", "18580"));
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static Server running;
 
@@ -112,6 +112,7 @@ public final class Server implements AutoCloseable {
         environment.put(
                 "NETEVENT_SMTP_PORT",
                 Integer.toString(mail.getSmtp().getServerSetup().getPort()));
+        environment.put("NETEVENT_SMTP_STARTTLS", "false");
         environment.put("NETEVENT_FILES", settings.data().resolve("files").toString());
         environment.put("NETEVENT_DEMO", "true");
         wildfly.start(
