@@ -57,12 +57,12 @@ public class EventEditing {
     Clock clock;
 
     /**
-     * A new draft, owned by the caller.
+     * A new event, owned by the caller: a draft, or published at once.
      *
      * @throws DomainException INVALID_INPUT by the fields' names
      */
     @RolesAllowed({Role.ORGANIZER, Role.ADMIN})
-    public EventView create(EventCommand command) {
+    public EventView create(EventCommand command, boolean publish) {
         Caller owner = caller.require();
         Instant now = clock.instant();
         EventDetails details = EventRules.check(validation.check(command), null, 0, categories.codes(), now);
@@ -70,16 +70,17 @@ public class EventEditing {
         team.put(event.getId(), owner.id(), TeamStore.OWNER, now);
         audit.record(line("event.created", event).changing(Map.of(), details.values()));
         changed.fire(new EventChanged(event.getId(), event.getCode(), EventChanged.What.CREATED));
+        if (publish) publish(event, now);
         return views.of(event, owner);
     }
 
     /**
-     * Changes an event that is not cancelled. Of two people who edit at once, the second is told (with a version).
+     * Changes an event that is not cancelled, and publishes a draft if wanted. Of two people who edit at once, the second is told (with a version).
      *
-     * @throws DomainException INVALID_INPUT, CHANGED_MEANWHILE, EVENT_CANCELLED
+     * @throws DomainException INVALID_INPUT, CHANGED_MEANWHILE, EVENT_CANCELLED, EVENT_NOT_DRAFT
      */
     @RolesAllowed(Role.ATTENDEE)
-    public EventView edit(long id, EventCommand command) {
+    public EventView edit(long id, EventCommand command, boolean publish) {
         Caller editor = access.require(id, EventPermission.MANAGE);
         validation.check(command);
         // the lock keeps the seats as they are while the capacity is compared with them
@@ -93,7 +94,18 @@ public class EventEditing {
         store.flush();
         audit.record(line("event.edited", event).changing(before.values(), after.values()));
         changed.fire(new EventChanged(id, event.getCode(), EventChanged.What.UPDATED));
+        if (publish) publish(event, clock.instant());
         return views.of(event, editor);
+    }
+
+    private void publish(Event event, Instant now) {
+        String before = event.getStatus();
+        event.publish(now);
+        EventRules.checkPublishable(event.getStartTime(), now);
+        store.flush();
+        audit.record(
+                line("event.published", event).changing(Map.of("status", before), Map.of("status", event.getStatus())));
+        changed.fire(new EventChanged(event.getId(), event.getCode(), EventChanged.What.PUBLISHED));
     }
 
     private String freshCode() {

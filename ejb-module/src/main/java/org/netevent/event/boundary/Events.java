@@ -69,6 +69,12 @@ public class Events {
                 .orElse(null));
     }
 
+    /** Passes for who may create events. @throws jakarta.ejb.EJBAccessException otherwise */
+    @RolesAllowed({Role.ORGANIZER, Role.ADMIN})
+    public void mayCreate() {
+        caller.require();
+    }
+
     /** An event for its editor. @throws DomainException as {@link EventAccess#require} */
     @RolesAllowed(Role.ATTENDEE)
     public EventView toEdit(long id) {

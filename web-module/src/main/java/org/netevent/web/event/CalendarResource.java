@@ -1,7 +1,6 @@
 package org.netevent.web.event;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,7 +15,7 @@ import org.netevent.event.boundary.EventView;
 import org.netevent.event.boundary.Events;
 
 /** Events for calendars (RFC 5545). */
-@Path("/")
+@Path("/events")
 @Produces(CalendarResource.CALENDAR)
 @Tag(name = "Events")
 public class CalendarResource {
@@ -29,7 +28,7 @@ public class CalendarResource {
     EventCalendar calendar;
 
     @GET
-    @Path("/events/{id:[0-9]+}/calendar.ics")
+    @Path("/{id:[0-9]+}/calendar.ics")
     @Operation(summary = "One event for a calendar")
     @APIResponse(responseCode = "200", description = "RFC 5545")
     public Response one(@PathParam("id") long id) {
@@ -37,19 +36,11 @@ public class CalendarResource {
     }
 
     @GET
-    @Path("/events/code/{code}/calendar.ics")
+    @Path("/code/{code}/calendar.ics")
     @Operation(summary = "One event for a calendar, by its code")
     @APIResponse(responseCode = "200", description = "RFC 5545")
     public Response byCode(@PathParam("code") String code) {
         return file(events.byCode(code));
-    }
-
-    @GET
-    @Path("/events.ics")
-    @Operation(summary = "Public events for a calendar", description = "With the filters and pages of GET /events.")
-    @APIResponse(responseCode = "200", description = "RFC 5545")
-    public String all(@BeanParam EventSearchParams params) {
-        return calendar.of(events.search(params.search()).items());
     }
 
     private Response file(EventView event) {

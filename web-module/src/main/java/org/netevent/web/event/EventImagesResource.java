@@ -3,19 +3,13 @@ package org.netevent.web.event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.CacheControl;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -28,25 +22,22 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.netevent.event.boundary.EventImages;
-import org.netevent.event.boundary.ImageFile;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.files.StoredFile;
 
-/** Pictures of events over HTTP. */
-@Path("/")
+/** Pictures of events over HTTP; they are served by {@link ImagesResource}. */
+@Path("/events")
 @Tag(name = "Events")
 public class EventImagesResource {
     /** The form of an upload, for the documentation. */
     @Schema(name = "ImageUpload")
     record ImageUpload(@Schema(type = SchemaType.STRING, format = "binary") String image) {}
 
-    private static final int YEAR_SECONDS = 31_536_000;
-
     @Inject
     EventImages images;
 
     @POST
-    @Path("/events/{id:[0-9]+}/images")
+    @Path("/{id:[0-9]+}/images")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -74,49 +65,10 @@ public class EventImagesResource {
     }
 
     @DELETE
-    @Path("/events/{id:[0-9]+}/images/{file:[0-9]+}")
+    @Path("/{id:[0-9]+}/images/{file:[0-9]+}")
     @Operation(summary = "Remove a picture")
     @APIResponse(responseCode = "204")
     public void remove(@PathParam("id") long id, @PathParam("file") long file) {
         images.remove(id, file);
-    }
-
-    /** The content of a file never changes: it may be kept for as long as anybody likes, unless it is a draft's. */
-    @GET
-    @Path("/images/{file:[0-9]+}")
-    @Produces({"image/jpeg", "image/png", MediaType.WILDCARD})
-    @Operation(summary = "A picture of an event")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "image/*"))
-    public Response image(@PathParam("file") long id, @Context Request request) {
-        ImageFile image = images.open(id);
-        EntityTag tag = new EntityTag("image-" + id);
-        CacheControl caching = new CacheControl();
-        caching.setPrivate(!image.open());
-        caching.setNoTransform(false);
-        if (image.open()) caching.setMaxAge(YEAR_SECONDS);
-        else caching.setNoCache(true);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        if (unchanged != null) {
-            closeQuietly(image);
-            return unchanged.cacheControl(caching).tag(tag).build();
-        }
-        StreamingOutput content = out -> {
-            try (InputStream in = image.content()) {
-                in.transferTo(out);
-            }
-        };
-        return Response.ok(content, image.file().mediaType())
-                .header("Content-Length", image.file().size())
-                .cacheControl(caching)
-                .tag(tag)
-                .build();
-    }
-
-    private static void closeQuietly(ImageFile image) {
-        try {
-            image.content().close();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

@@ -73,7 +73,7 @@ public class EventsResource {
             content = @Content(schema = @Schema(implementation = EventView.class)))
     @APIResponse(responseCode = "422", description = "Fields that break a rule, each with its message")
     public Response create(JsonObject body) {
-        EventView event = editing.create(EventBody.create(required(body)));
+        EventView event = editing.create(EventBody.create(required(body)), false);
         return Response.created(URI.create("/api/events/" + event.id()))
                 .entity(event)
                 .build();
@@ -106,7 +106,7 @@ public class EventsResource {
     @APIResponse(responseCode = "409", description = "Cancelled, or changed since the given `version`")
     @APIResponse(responseCode = "422", description = "Fields that break a rule, each with its message")
     public EventView edit(@PathParam("id") long id, JsonObject body) {
-        return editing.edit(id, EventBody.edit(required(body), events.toEdit(id)));
+        return editing.edit(id, EventBody.edit(required(body), events.toEdit(id)), false);
     }
 
     @DELETE
