@@ -3,6 +3,9 @@ package org.netevent.web.platform.rest;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.FieldError;
 import org.netevent.platform.paging.PageRequest;
@@ -12,12 +15,17 @@ import org.netevent.platform.paging.PageRequest;
  * field's name sorts downwards: {@code ?sort=-created_at}.
  */
 public class PageParams {
+    @Parameter(description = "From 0", schema = @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0"))
     @QueryParam("page")
     String page;
 
+    @Parameter(
+            description = "How many on a page",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "20"))
     @QueryParam("size")
     String size;
 
+    @Parameter(description = "A field that the list offers; a minus before it sorts downwards", example = "-created_at")
     @QueryParam("sort")
     String sort;
 
