@@ -37,7 +37,9 @@ public class ApiDocsPage {
     /** Its paragraphs. */
     public List<String> getDescription() {
         OpenAPI api = ApiDescription.finished();
-        return api == null ? List.of() : List.of(api.getInfo().getDescription().strip().split("\n\n"));
+        return api == null
+                ? List.of()
+                : List.of(api.getInfo().getDescription().strip().split("\n\n"));
     }
 
     private static List<ApiOperation.Group> read(OpenAPI api) {
@@ -45,11 +47,10 @@ public class ApiDocsPage {
         ApiExamples examples = new ApiExamples(api);
         Map<String, List<ApiOperation>> byTag = new LinkedHashMap<>();
         api.getTags().forEach(tag -> byTag.put(tag.getName(), new ArrayList<>()));
-        new TreeMap<>(api.getPaths().getPathItems())
-                .forEach((path, item) -> item.getOperations().entrySet().stream()
-                        .sorted(Comparator.comparing(entry -> entry.getKey().ordinal()))
-                        .forEach(entry -> byTag.computeIfAbsent(tag(entry.getValue()), t -> new ArrayList<>())
-                                .add(operation(examples, path, item, entry.getKey(), entry.getValue()))));
+        new TreeMap<>(api.getPaths().getPathItems()).forEach((path, item) -> item.getOperations().entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().ordinal()))
+                .forEach(entry -> byTag.computeIfAbsent(tag(entry.getValue()), t -> new ArrayList<>())
+                        .add(operation(examples, path, item, entry.getKey(), entry.getValue()))));
         Map<String, String> descriptions = new TreeMap<>();
         api.getTags().forEach(tag -> descriptions.put(tag.getName(), tag.getDescription()));
         return byTag.entrySet().stream()
@@ -73,8 +74,9 @@ public class ApiDocsPage {
                 path,
                 operation.getSummary(),
                 operation.getDescription(),
-                operation.getSecurity().stream().anyMatch(need -> need.getSchemes() == null
-                        || need.getSchemes().isEmpty()),
+                operation.getSecurity().stream()
+                        .anyMatch(need ->
+                                need.getSchemes() == null || need.getSchemes().isEmpty()),
                 parameters(examples, item, operation),
                 operation.getRequestBody() == null
                         ? List.of()
@@ -115,7 +117,8 @@ public class ApiDocsPage {
         return content.getMediaTypes().entrySet().stream()
                 .map(entry -> {
                     var type = entry.getValue();
-                    boolean json = entry.getKey().contains("json") || entry.getKey().equals("*/*");
+                    boolean json =
+                            entry.getKey().contains("json") || entry.getKey().equals("*/*");
                     Object example = type.getExample() != null
                             ? type.getExample()
                             : type.getSchema() == null || !json ? null : examples.of(type.getSchema());

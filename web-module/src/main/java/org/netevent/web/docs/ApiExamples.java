@@ -42,7 +42,8 @@ class ApiExamples {
     /** The name of a referenced schema, of a list's items with brackets, or null. */
     String name(Schema schema) {
         if (schema == null) return null;
-        if (schema.getRef() != null) return schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
+        if (schema.getRef() != null)
+            return schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
         String items = schema.getItems() == null ? null : name(schema.getItems());
         return items == null ? null : items + "[]";
     }
@@ -51,7 +52,8 @@ class ApiExamples {
         if (schema == null) return "";
         Schema real = resolve(schema);
         if (real.getEnumeration() != null && !real.getEnumeration().isEmpty())
-            return String.join(" | ", real.getEnumeration().stream().map(String::valueOf).toList());
+            return String.join(
+                    " | ", real.getEnumeration().stream().map(String::valueOf).toList());
         String type = real.getType() == null || real.getType().isEmpty()
                 ? ""
                 : real.getType().get(0).toString();

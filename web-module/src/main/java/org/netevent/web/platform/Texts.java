@@ -31,7 +31,8 @@ public class Texts {
             "desk",
             "insight",
             "audit",
-            "notification");
+            "notification",
+            "docs");
 
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
 
