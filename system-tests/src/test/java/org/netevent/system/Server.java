@@ -1,7 +1,5 @@
 package org.netevent.system;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.mysql.cj.jdbc.MysqlDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +29,7 @@ public final class Server implements AutoCloseable {
 
     private final Settings settings;
     private final EmbeddedDatabase database;
-    private final GreenMail mail;
+    private final MailServer mail;
     private final AppServer wildfly;
 
     private Server() {
@@ -41,7 +39,7 @@ public final class Server implements AutoCloseable {
         EmbeddedDatabase.reap(databaseFolder);
         delete(data);
         database = EmbeddedDatabase.start(databaseFolder, settings.databasePort());
-        mail = new GreenMail(new ServerSetup(PORT + 45, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail = new MailServer(PORT + 45);
         wildfly = new AppServer(
                 settings, Path.of("../wildfly-config/target/server").toAbsolutePath(), null);
         System.setProperty("netevent.home", data.resolve("server").toString());
@@ -73,7 +71,7 @@ public final class Server implements AutoCloseable {
     }
 
     /** Stand-in for the mail server; a test may stop it and start it again. */
-    public static GreenMail mail() {
+    public static MailServer mail() {
         return running.mail;
     }
 
@@ -88,9 +86,12 @@ public final class Server implements AutoCloseable {
         running.startWildfly();
     }
 
-    /** Ends the server's process without any goodbye, and starts it again. */
-    public static void crash() {
+    /** Ends the server's process without any goodbye; {@link #start()} brings it back. */
+    public static void kill() {
         running.wildfly.kill();
+    }
+
+    public static void start() {
         running.startWildfly();
     }
 
@@ -109,9 +110,7 @@ public final class Server implements AutoCloseable {
         environment.put("NETEVENT_DB_USER", database.user());
         environment.put("NETEVENT_DB_PASSWORD", database.password());
         environment.put("NETEVENT_SMTP_HOST", "127.0.0.1");
-        environment.put(
-                "NETEVENT_SMTP_PORT",
-                Integer.toString(mail.getSmtp().getServerSetup().getPort()));
+        environment.put("NETEVENT_SMTP_PORT", Integer.toString(mail.port()));
         environment.put("NETEVENT_SMTP_STARTTLS", "false");
         environment.put("NETEVENT_FILES", settings.data().resolve("files").toString());
         environment.put("NETEVENT_DEMO", "true");
