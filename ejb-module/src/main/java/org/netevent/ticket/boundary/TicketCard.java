@@ -1,5 +1,7 @@
 package org.netevent.ticket.boundary;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.netevent.event.boundary.EventInfo;
 import org.netevent.registration.boundary.RegistrationInfo;
 
@@ -12,5 +14,13 @@ public record TicketCard(TicketInfo ticket, RegistrationInfo registration, Event
 
     public boolean usable() {
         return ticket.status() == TicketStatus.VALID || ticket.status() == TicketStatus.USED;
+    }
+
+    /** Where the event is: name and address, or one of them, or null. */
+    public String place() {
+        String named = Stream.of(event.location(), event.address())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(", "));
+        return named.isEmpty() ? null : named;
     }
 }
