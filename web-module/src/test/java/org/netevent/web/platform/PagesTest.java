@@ -46,7 +46,7 @@ class PagesTest {
                 .as("the Content-Security-Policy stops inline scripts")
                 .isEmpty();
         assertThat(pages(text ->
-                        HANDLER.matcher(text.replaceAll("<[ph]:[^>]*>", "")).find()))
+                        HANDLER.matcher(text.replaceAll("<(?:[ph]|pe):[^>]*>", "")).find()))
                 .as("the Content-Security-Policy stops inline handlers of plain elements")
                 .isEmpty();
     }
