@@ -92,7 +92,12 @@ public class PeopleImport {
         List<ImportLine> lines = new ArrayList<>();
         for (ImportPlan.Step step : plan(event, approve, language).steps(sheet)) {
             boolean taken = step.command() != null;
-            lines.add(taken ? step.line().with(write(step.command(), approve)) : step.line());
+            lines.add(
+                    taken
+                            ? step.line()
+                                    .with(ImportVerdict.of(
+                                            write(step.command(), approve).status()))
+                            : step.line());
             if (taken && lines.size() % AT_ONCE == 0) addresses.letGo();
         }
         ImportReport report = new ImportReport(eventId, true, lines, sheet.unknown());
@@ -101,10 +106,20 @@ public class PeopleImport {
         return report;
     }
 
-    private ImportVerdict write(Register command, boolean approve) {
+    /**
+     * Brings in one person.
+     *
+     * @throws DomainException as {@link Registrations#register(Register)}, SIGN_IN_NEEDED, NOT_FOUND, NOT_ALLOWED
+     */
+    @PermitAll
+    public RegistrationInfo add(Register command, boolean approve) {
+        access.require(command.eventId(), EventPermission.REGISTRATIONS);
+        return write(command, approve);
+    }
+
+    private RegistrationInfo write(Register command, boolean approve) {
         RegistrationInfo made = registrations.register(command).registration();
-        if (approve && made.status() == RegistrationStatus.PENDING) made = approvals.approve(made.id());
-        return ImportVerdict.of(made.status());
+        return approve && made.status() == RegistrationStatus.PENDING ? approvals.approve(made.id()) : made;
     }
 
     private ImportPlan plan(EventInfo event, boolean approve, String language) {

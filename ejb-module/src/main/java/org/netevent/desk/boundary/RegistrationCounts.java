@@ -1,10 +1,12 @@
 package org.netevent.desk.boundary;
 
+import java.io.Serializable;
 import java.util.Map;
 import org.netevent.registration.boundary.RegistrationStatus;
 
 /** How many registrations of one event stand where. */
-public record RegistrationCounts(Map<RegistrationStatus, Long> byStatus, long withAttachment) {
+public record RegistrationCounts(Map<RegistrationStatus, Long> byStatus, long withAttachment)
+        implements Serializable {
     public RegistrationCounts {
         byStatus = Map.copyOf(byStatus);
     }

@@ -1,5 +1,6 @@
 package org.netevent.desk.boundary;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.netevent.registration.boundary.RegistrationStatus;
@@ -34,4 +35,5 @@ public record RegistrationRow(
         String declineReason,
         Instant createdAt,
         boolean canApprove,
-        boolean canDecline) {}
+        boolean canDecline)
+        implements Serializable {}

@@ -75,6 +75,13 @@ public class Address {
                 .toList();
     }
 
+    /** The filters alone, from the question mark on, without some; empty when there are none. */
+    public String query(String... without) {
+        Map<String, String> parameters = parameters();
+        for (String name : without) parameters.remove(name);
+        return link(parameters).substring(getPath().length());
+    }
+
     private Map<String, String> parameters() {
         Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         Object query = forwarded == null
