@@ -25,6 +25,14 @@
     });
   }
 
+  /* PrimeFaces hides the input that takes the focus */
+  function nameUploads() {
+    document.querySelectorAll('.ui-fileupload-simple input[type=file][aria-hidden]').forEach(function (input) {
+      input.removeAttribute('aria-hidden');
+      input.setAttribute('aria-labelledby', input.id.replace(/_input$/, '_label'));
+    });
+  }
+
   function focusFaulty() {
     var faulty = document.querySelector(
       'form :is(input, textarea).ui-state-error, form .ui-state-error :is(input:not([type=hidden]):not([aria-hidden]), [role=combobox])',
@@ -38,6 +46,7 @@
     });
   }
   describe(document);
+  nameUploads();
   focusFaulty();
   window.addEventListener('load', nameLists);
   document.addEventListener('click', function (event) {
@@ -55,6 +64,7 @@
     window.jQuery(document).on('pfAjaxComplete', function (event, xhr, settings, args) {
       describe(document);
       nameLists();
+      nameUploads();
       if (args && args.validationFailed) focusFaulty();
     });
   }
