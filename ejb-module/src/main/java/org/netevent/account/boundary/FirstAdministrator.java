@@ -14,7 +14,6 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.logging.Logger;
-import org.netevent.account.control.AccountChanges;
 import org.netevent.account.control.AccountStore;
 import org.netevent.account.control.NewAccounts;
 import org.netevent.account.control.PasswordPolicy;
@@ -41,9 +40,6 @@ public class FirstAdministrator {
     AccountStore accounts;
 
     @Inject
-    AccountChanges changes;
-
-    @Inject
     NewAccounts newAccounts;
 
     @Inject
@@ -61,8 +57,8 @@ public class FirstAdministrator {
             byte[] bytes = new byte[TOKEN_BYTES];
             new SecureRandom().nextBytes(bytes);
             token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-            LOG.warning(() -> "There is no administrator yet. Make the first one here, once: " + settings.publicAddress()
-                    + "/setup?token=" + token);
+            LOG.warning(() -> "There is no administrator yet. Make the first one here, once: "
+                    + settings.publicAddress() + "/setup?token=" + token);
         }
     }
 
@@ -72,8 +68,8 @@ public class FirstAdministrator {
             make(email, email.replaceAll("@.*", ""), settings.adminPassword().get());
             LOG.info(() -> "First administrator: " + email);
         } catch (DomainException refusal) {
-            LOG.severe(() -> "NETEVENT_ADMIN_EMAIL and NETEVENT_ADMIN_PASSWORD make no administrator: "
-                    + refusal.fields());
+            LOG.severe(() ->
+                    "NETEVENT_ADMIN_EMAIL and NETEVENT_ADMIN_PASSWORD make no administrator: " + refusal.fields());
         }
     }
 
@@ -88,7 +84,7 @@ public class FirstAdministrator {
                 && !accounts.anyWith(Role.ADMIN);
     }
 
-    /** @throws DomainException SETUP_DONE, INVALID_INPUT */
+    /** @throws DomainException SETUP_DONE, EMAIL_TAKEN, INVALID_INPUT */
     @PermitAll
     public synchronized AccountInfo byLink(String given, String email, String name, String password) {
         if (!mayUse(given)) throw new DomainException(AccountError.SETUP_DONE);
@@ -103,11 +99,8 @@ public class FirstAdministrator {
         Account account = newAccounts.make(email, name, Passwords.hash(password));
         account.grant(Role.ADMIN);
         account.grant(Role.ORGANIZER);
-        if (!newAccounts.add(account, "account.first_administrator")) {
-            Account known = accounts.byEmail(email).orElseThrow();
-            changes.grant(known.getId(), Role.ADMIN);
-            return AccountInfo.of(known);
-        }
+        if (!newAccounts.add(account, "account.first_administrator"))
+            throw new DomainException(AccountError.EMAIL_TAKEN);
         return AccountInfo.of(account);
     }
 }

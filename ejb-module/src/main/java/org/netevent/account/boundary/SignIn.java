@@ -43,7 +43,8 @@ public class SignIn {
         if (!wait.isZero())
             throw new DomainException(AccountError.TOO_MANY_SIGN_INS, Map.of("retry_after", wait.toSeconds() + 1));
         Optional<Account> account = accounts.byEmail(typed.email());
-        if (!Passwords.matches(typed.password(), account.map(Account::getPasswordHash).orElse(null))) {
+        if (!Passwords.matches(
+                typed.password(), account.map(Account::getPasswordHash).orElse(null))) {
             attempts.failed(typed.email(), account.orElse(null));
             throw new DomainException(AccountError.WRONG_CREDENTIALS);
         }

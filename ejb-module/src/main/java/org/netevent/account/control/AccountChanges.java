@@ -54,12 +54,15 @@ public class AccountChanges {
         Account account = accounts.lock(id);
         Map<String, Object> before = values(account);
         if (!change.test(account)) return;
-        audit.record(AuditRecord.of(action, "account", id, account.getName(), null).changing(before, values(account)));
+        audit.record(
+                AuditRecord.of(action, "account", id, account.getName(), null).changing(before, values(account)));
     }
 
     private static Map<String, Object> values(Account account) {
         return Map.of(
-                "roles", String.join(", ", account.getRoles().stream().sorted().toList()),
-                "status", account.isSuspended() ? "suspended" : "active");
+                "roles",
+                String.join(", ", account.getRoles().stream().sorted().toList()),
+                "status",
+                account.isSuspended() ? "suspended" : "active");
     }
 }

@@ -16,8 +16,9 @@ import org.netevent.platform.paging.PageRequest;
 /** Accounts in the database. */
 @ApplicationScoped
 public class AccountStore {
-    private static final String MATCHING = " from Account a where (:text = '' or a.name like :like or a.email like :like)"
-            + " and (:role = '' or :role member of a.roles)";
+    private static final String MATCHING =
+            " from Account a where (:text = '' or a.name like :like or a.email like :like)"
+                    + " and (:role = '' or :role member of a.roles)";
 
     @PersistenceContext
     EntityManager em;
@@ -34,8 +35,7 @@ public class AccountStore {
     }
 
     public Optional<Account> byEmail(String email) {
-        return em
-                .createQuery("select a from Account a where a.email = :email", Account.class)
+        return em.createQuery("select a from Account a where a.email = :email", Account.class)
                 .setParameter("email", Account.normalized(email))
                 .getResultStream()
                 .findFirst();
@@ -57,7 +57,9 @@ public class AccountStore {
 
     /** Accounts by name, whose name or address contains the text, and with the role unless it is empty. */
     public Page<Account> find(String text, String role, PageRequest request) {
-        String order = "email".equals(request.sort()) ? "a.email" : "created_at".equals(request.sort()) ? "a.createdAt" : "a.name";
+        String order = "email".equals(request.sort())
+                ? "a.email"
+                : "created_at".equals(request.sort()) ? "a.createdAt" : "a.name";
         TypedQuery<Account> rows = em.createQuery(
                 "select a" + MATCHING + " order by " + order + (request.descending() ? " desc" : "") + ", a.id",
                 Account.class);

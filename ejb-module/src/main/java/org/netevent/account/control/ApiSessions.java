@@ -30,7 +30,8 @@ public class ApiSessions {
     Revocations revocations;
 
     public long open(long accountId, byte[] refreshHash) {
-        em.createNativeQuery("insert into api_session (account_id, refresh_hash, created_at, expires_at) values (?1, ?2, ?3, ?4)")
+        em.createNativeQuery(
+                        "insert into api_session (account_id, refresh_hash, created_at, expires_at) values (?1, ?2, ?3, ?4)")
                 .setParameter(1, accountId)
                 .setParameter(2, refreshHash)
                 .setParameter(3, now())

@@ -51,7 +51,15 @@ public class NewAccounts {
         public void add(Account account, String action) {
             accounts.add(account);
             audit.record(AuditRecord.of(action, "account", account.getId(), account.getName(), null)
-                    .changing(Map.of(), Map.of("email", account.getEmail(), "roles", String.join(", ", account.getRoles().stream().sorted().toList()))));
+                    .changing(
+                            Map.of(),
+                            Map.of(
+                                    "email",
+                                    account.getEmail(),
+                                    "roles",
+                                    String.join(
+                                            ", ",
+                                            account.getRoles().stream().sorted().toList()))));
         }
     }
 }

@@ -20,8 +20,11 @@ public final class PasswordPolicy {
     static final int MAX_BYTES = 72;
 
     private static final Set<String> COMMON = load();
-    private static final List<String> ROWS =
-            List.of("abcdefghijklmnopqrstuvwxyz", "01234567890123456789", "qwertyuiopasdfghjklzxcvbnm", "qwertzuiopasdfghjklyxcvbnm");
+    private static final List<String> ROWS = List.of(
+            "abcdefghijklmnopqrstuvwxyz",
+            "01234567890123456789",
+            "qwertyuiopasdfghjklzxcvbnm",
+            "qwertzuiopasdfghjklyxcvbnm");
 
     private PasswordPolicy() {}
 

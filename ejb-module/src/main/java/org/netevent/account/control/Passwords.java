@@ -19,9 +19,7 @@ public final class Passwords {
      * @param hash null when there is no such account
      */
     public static boolean matches(String password, String hash) {
-        boolean same = BCrypt.verifyer()
-                .verify(password.toCharArray(), hash == null ? NOBODYS : hash)
-                .verified;
+        boolean same = BCrypt.verifyer().verify(password.toCharArray(), hash == null ? NOBODYS : hash).verified;
         return same && hash != null;
     }
 }

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.netevent.account.entity.Account;
 import org.netevent.platform.audit.Audit;
 import org.netevent.platform.audit.AuditRecord;

@@ -63,8 +63,7 @@ public class TokenCodec {
             JWTClaimsSet claims = jwt.getJWTClaimsSet();
             Instant expires = claims.getExpirationTime().toInstant();
             if (!ISSUER.equals(claims.getIssuer()) || !clock.instant().isBefore(expires)) return Optional.empty();
-            return Optional.of(
-                    new Claims(Long.parseLong(claims.getSubject()), claims.getLongClaim("sid"), expires));
+            return Optional.of(new Claims(Long.parseLong(claims.getSubject()), claims.getLongClaim("sid"), expires));
         } catch (ParseException | JOSEException | RuntimeException e) {
             return Optional.empty(); // whatever somebody sent: it is no token of ours
         }
