@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.FieldError;
 import org.netevent.platform.error.PlatformError;
+import org.netevent.web.platform.Preferences;
 
 /** Everything that goes wrong in the API leaves here, and as problem+json only: no inside word gets out (SPEC §7). */
 @Provider
@@ -39,17 +40,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     Problems problems;
 
     @Inject
-    ProblemTexts texts;
+    Preferences preferences;
 
     @Context
     SecurityContext security;
 
-    @Context
-    HttpHeaders headers;
-
     @Override
     public Response toResponse(Throwable thrown) {
-        Locale locale = texts.locale(headers);
+        Locale locale = preferences.getLocale();
         for (Throwable cause = thrown; cause != null && cause != cause.getCause(); cause = cause.getCause()) {
             Problem problem = known(cause, locale);
             if (problem != null) return merge(problems.answer(problem, locale), cause);

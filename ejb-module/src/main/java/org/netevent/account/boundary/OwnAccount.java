@@ -1,0 +1,67 @@
+package org.netevent.account.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.netevent.account.control.AccountChanges;
+import org.netevent.account.control.AccountStore;
+import org.netevent.account.control.PasswordPolicy;
+import org.netevent.account.control.Passwords;
+import org.netevent.account.entity.Account;
+import org.netevent.platform.error.DomainException;
+import org.netevent.platform.error.PlatformError;
+import org.netevent.platform.security.CurrentCaller;
+import org.netevent.platform.security.Role;
+import org.netevent.platform.validation.Validation;
+
+/** What one does with the own account. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@RolesAllowed(Role.ATTENDEE)
+public class OwnAccount {
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    AccountStore accounts;
+
+    @Inject
+    AccountChanges changes;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    Validation validation;
+
+    @RolesAllowed(Role.ATTENDEE)
+    public AccountInfo me() {
+        return AccountInfo.of(own());
+    }
+
+    /**
+     * Ends every other session of the account.
+     *
+     * @throws DomainException INVALID_INPUT when the current password is wrong or the new one is not taken
+     */
+    @RolesAllowed(Role.ATTENDEE)
+    public void changePassword(ChangePassword command) {
+        Account account = own();
+        validation.check(command);
+        PasswordPolicy.check("new_password", command.newPassword(), account.getName(), account.getEmail());
+        if (command.newPassword().equals(command.currentPassword()))
+            throw DomainException.invalid("new_password", "password_same");
+        signIn.confirm(account, command.currentPassword());
+        changes.changePassword(account.getId(), Passwords.hash(command.newPassword()));
+        standings.forget(account.getId());
+    }
+
+    private Account own() {
+        return accounts.find(caller.require().id()).orElseThrow(() -> new DomainException(PlatformError.NOT_FOUND));
+    }
+}

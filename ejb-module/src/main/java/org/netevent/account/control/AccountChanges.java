@@ -1,0 +1,68 @@
+package org.netevent.account.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.netevent.account.entity.Account;
+import org.netevent.platform.audit.Audit;
+import org.netevent.platform.audit.AuditRecord;
+
+/** Changes of one account, each a transaction with its audit line. */
+@ApplicationScoped
+@Transactional
+public class AccountChanges {
+    @Inject
+    AccountStore accounts;
+
+    @Inject
+    ApiSessions sessions;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    public void changePassword(long id, String hash) {
+        Account account = accounts.lock(id);
+        account.changePassword(hash, clock.instant());
+        sessions.revokeAll(id);
+        audit.record(AuditRecord.of("account.password_changed", "account", id, account.getName(), null));
+    }
+
+    public void grant(long id, String role) {
+        change(id, "account.role_granted", account -> account.grant(role));
+    }
+
+    public void revoke(long id, String role) {
+        change(id, "account.role_revoked", account -> account.revoke(role));
+    }
+
+    public void suspend(long id) {
+        change(id, "account.suspended", account -> account.suspend(clock.instant()));
+        sessions.revokeAll(id);
+    }
+
+    public void reactivate(long id) {
+        change(id, "account.reactivated", Account::reactivate);
+    }
+
+    private void change(long id, String action, Predicate<Account> change) {
+        Account account = accounts.lock(id);
+        Map<String, Object> before = values(account);
+        if (!change.test(account)) return;
+        audit.record(
+                AuditRecord.of(action, "account", id, account.getName(), null).changing(before, values(account)));
+    }
+
+    private static Map<String, Object> values(Account account) {
+        return Map.of(
+                "roles",
+                String.join(", ", account.getRoles().stream().sorted().toList()),
+                "status",
+                account.isSuspended() ? "suspended" : "active");
+    }
+}

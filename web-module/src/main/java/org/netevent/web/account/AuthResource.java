@@ -1,0 +1,144 @@
+package org.netevent.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.netevent.account.boundary.ApiTokens;
+import org.netevent.account.boundary.Credentials;
+import org.netevent.account.boundary.NewAccount;
+import org.netevent.account.boundary.OwnAccount;
+import org.netevent.account.boundary.SignUp;
+import org.netevent.platform.error.DomainException;
+import org.netevent.platform.error.PlatformError;
+import org.netevent.platform.security.Role;
+import org.netevent.web.platform.Preferences;
+import org.netevent.web.platform.security.Authentication;
+import org.netevent.web.platform.security.BrowserSession;
+
+/** Accounts and tokens over HTTP (SPEC §4). */
+@Path("/")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AuthResource {
+    @Inject
+    SignUp signUp;
+
+    @Inject
+    ApiTokens tokens;
+
+    @Inject
+    OwnAccount own;
+
+    @Inject
+    Preferences preferences;
+
+    @Context
+    HttpServletRequest request;
+
+    @POST
+    @Path("auth/register")
+    public Response register(Registering body) {
+        Registering sent = present(body);
+        return register(sent, sent.role() == null ? Role.ATTENDEE : sent.role());
+    }
+
+    @POST
+    @Path("auth/organizer/register")
+    public Response registerOrganizer(Registering body) {
+        return register(present(body), Role.ORGANIZER);
+    }
+
+    @POST
+    @Path("auth/attendee/register")
+    public Response registerAttendee(Registering body) {
+        return register(present(body), Role.ATTENDEE);
+    }
+
+    @POST
+    @Path("auth/login")
+    public SignedIn logIn(SigningIn body) {
+        return logIn(body, null);
+    }
+
+    @POST
+    @Path("auth/organizer/login")
+    public SignedIn logInOrganizer(SigningIn body) {
+        return logIn(body, Role.ORGANIZER);
+    }
+
+    @POST
+    @Path("auth/attendee/login")
+    public SignedIn logInAttendee(SigningIn body) {
+        return logIn(body, Role.ATTENDEE);
+    }
+
+    @POST
+    @Path("admin/login")
+    public SignedIn logInAdmin(SigningIn body) {
+        return logIn(body, Role.ADMIN);
+    }
+
+    @POST
+    @Path("auth/refresh")
+    public SignedIn refresh(Refreshing body) {
+        return SignedIn.of(tokens.refresh(present(body).refreshToken()));
+    }
+
+    @GET
+    @Path("auth/me")
+    public User me() {
+        return User.of(own.me());
+    }
+
+    @GET
+    @Path("auth/logout")
+    public void logOutByGet() {
+        logOut();
+    }
+
+    /** Ends the sign-in that the call came with: both its tokens, or the browser's session. */
+    @POST
+    @Path("auth/logout")
+    @Consumes(MediaType.WILDCARD)
+    public void logOut() {
+        if (request.getUserPrincipal() == null) throw new DomainException(PlatformError.SIGN_IN_NEEDED);
+        if (request.getAttribute(Authentication.TOKEN) instanceof String token) tokens.signOut(token);
+        else BrowserSession.end(request);
+    }
+
+    private Response register(Registering body, String role) {
+        if (Role.ADMIN.equals(role)) throw new DomainException(PlatformError.NOT_ALLOWED);
+        User user = User.of(
+                signUp.signUp(new NewAccount(
+                        body.name(),
+                        body.firstName(),
+                        body.lastName(),
+                        body.email(),
+                        body.password(),
+                        role,
+                        preferences.getLanguage())),
+                role);
+        return Response.created(URI.create("auth/me")).entity(user).build();
+    }
+
+    private SignedIn logIn(SigningIn body, String role) {
+        String address = present(body).email() == null ? body.username() : body.email();
+        return SignedIn.of(tokens.signIn(new Credentials(address, body.password()), role));
+    }
+
+    /** A body of {@code null} is valid JSON. */
+    private static <T> T present(T body) {
+        if (body == null) throw new DomainException(PlatformError.INVALID_INPUT);
+        return body;
+    }
+}

@@ -1,0 +1,70 @@
+package org.netevent.web.platform.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.netevent.platform.audit.Origin;
+import org.netevent.platform.config.Settings;
+
+/**
+ * First of all filters: tells the browser what our answers may do, remembers where the request came from, and refuses forms
+ * that another site posts, which Faces' own token does not do for a page without a state (SPEC §8).
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true, dispatcherTypes = DispatcherType.REQUEST)
+public class SecurityHeaders extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9_-]{8,36}");
+    private static final Pattern LASTING = Pattern.compile("/(assets|covers|jakarta\\.faces\\.resource|api)/.*");
+
+    @Inject
+    transient Origin origin;
+
+    @Inject
+    transient Settings settings;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String sent = request.getHeader("X-Request-Id");
+        String id = sent != null && REQUEST_ID.matcher(sent).matches()
+                ? sent
+                : UUID.randomUUID().toString();
+        origin.set(request.getRemoteAddr(), id);
+        response.setHeader("X-Request-Id", id);
+        always(response);
+        if (settings.tls()) response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (!LASTING.matcher(path).matches())
+            response.setHeader("Cache-Control", request.getUserPrincipal() == null ? "private, no-cache" : "no-store");
+        if (fromOtherSite(request) && !path.startsWith("/api/")) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    static void always(HttpServletResponse response) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        response.setHeader("Permissions-Policy", "camera=(self), geolocation=(self), microphone=(), payment=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    }
+
+    /** What a browser tells by itself and a page of another site cannot change. */
+    private static boolean fromOtherSite(HttpServletRequest request) {
+        if (!request.getMethod().equals("POST")) return false;
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) return !site.equals("same-origin") && !site.equals("none");
+        String from = request.getHeader("Origin");
+        return from != null && !from.replaceFirst("^https?://", "").equalsIgnoreCase(request.getHeader("Host"));
+    }
+}
