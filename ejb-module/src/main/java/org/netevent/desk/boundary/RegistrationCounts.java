@@ -5,8 +5,7 @@ import java.util.Map;
 import org.netevent.registration.boundary.RegistrationStatus;
 
 /** How many registrations of one event stand where. */
-public record RegistrationCounts(Map<RegistrationStatus, Long> byStatus, long withAttachment)
-        implements Serializable {
+public record RegistrationCounts(Map<RegistrationStatus, Long> byStatus, long withAttachment) implements Serializable {
     public RegistrationCounts {
         byStatus = Map.copyOf(byStatus);
     }

@@ -43,8 +43,7 @@ public class RegistrationsPage implements Serializable {
         if (eventId == null) throw new DomainException(PlatformError.NOT_FOUND);
         counts = list.counts(eventId);
         event = EventHead.of(events.get(eventId));
-        RegistrationStatus wanted =
-                QueryValues.one("status", status, RegistrationStatus.class, new ArrayList<>());
+        RegistrationStatus wanted = QueryValues.one("status", status, RegistrationStatus.class, new ArrayList<>());
         RegistrationFilter filter =
                 new RegistrationFilter(eventId, wanted, QueryValues.text(q), "true".equals(attachment));
         rows = new PagedModel<>(request -> list.page(filter, request), RegistrationRow::id);

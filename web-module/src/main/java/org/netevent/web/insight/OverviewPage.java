@@ -78,8 +78,16 @@ public class OverviewPage {
                 preferences.getLocale(),
                 "insight.registrations_words",
                 Map.of(
-                        "from", first.label(), "to", last.label(), "before", first.registered(), "after",
-                        last.registered(), "approved", last.approved()));
+                        "from",
+                        first.label(),
+                        "to",
+                        last.label(),
+                        "before",
+                        first.registered(),
+                        "after",
+                        last.registered(),
+                        "approved",
+                        last.approved()));
     }
 
     public String getArrivalsChart() {
