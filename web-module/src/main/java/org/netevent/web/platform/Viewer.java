@@ -3,9 +3,12 @@ package org.netevent.web.platform;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.netevent.account.boundary.Standing;
+import org.netevent.account.boundary.Standings;
 import org.netevent.platform.security.Role;
+import org.netevent.web.platform.security.BrowserSession;
 
 /** Who looks at the page, for the bars and for what a page offers. Access itself is decided in the services. */
 @Named
@@ -13,6 +16,9 @@ import org.netevent.platform.security.Role;
 public class Viewer {
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Standings standings;
 
     public boolean isSignedIn() {
         return request.getUserPrincipal() != null;
@@ -24,11 +30,20 @@ public class Viewer {
     }
 
     public String getName() {
-        return isSignedIn() ? request.getUserPrincipal().getName() : "";
+        return standing().map(Standing::name).orElse("");
     }
 
     public String getEmail() {
-        return "";
+        return standing().map(Standing::email).orElse("");
+    }
+
+    /** What our scripts send as {@code X-CSRF-Token} with unsafe calls of the API; empty for a visitor. */
+    public String getCsrfToken() {
+        return BrowserSession.of(request).map(BrowserSession::csrfToken).orElse("");
+    }
+
+    private Optional<Standing> standing() {
+        return isSignedIn() ? standings.of(getId()) : Optional.empty();
     }
 
     public String getInitials() {
@@ -43,9 +58,8 @@ public class Viewer {
         return request.isUserInRole(Role.ORGANIZER);
     }
 
-    public String signOut() throws ServletException {
-        request.logout();
-        if (request.getSession(false) != null) request.getSession(false).invalidate();
+    public String signOut() {
+        BrowserSession.end(request);
         return "/index.xhtml?faces-redirect=true";
     }
 }
