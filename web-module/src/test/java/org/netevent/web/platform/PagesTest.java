@@ -45,8 +45,8 @@ class PagesTest {
                         Pattern.compile("<script(?![^>]*\\ssrc=)").matcher(text).find()))
                 .as("the Content-Security-Policy stops inline scripts")
                 .isEmpty();
-        assertThat(pages(text ->
-                        HANDLER.matcher(text.replaceAll("<(?:[ph]|pe):[^>]*>", "")).find()))
+        assertThat(pages(text -> HANDLER.matcher(text.replaceAll("<(?:[ph]|pe):[^>]*>", ""))
+                        .find()))
                 .as("the Content-Security-Policy stops inline handlers of plain elements")
                 .isEmpty();
     }
