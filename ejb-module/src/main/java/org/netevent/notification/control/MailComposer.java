@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import org.netevent.event.boundary.EventInfo;
 import org.netevent.event.boundary.EventLookup;
 import org.netevent.notification.entity.Mail;
@@ -40,6 +41,9 @@ class MailComposer {
     MailParts parts;
 
     @Inject
+    MailCalendar calendar;
+
+    @Inject
     Smtp smtp;
 
     @Inject
@@ -58,7 +62,9 @@ class MailComposer {
                 mail.bodyText(),
                 mail.bodyHtml(),
                 parts.qr(mail.bodyHtml(), registration),
-                null);
+                LetterKind.of(message.kind()).equals(Optional.of(LetterKind.REGISTRATION_APPROVED))
+                        ? calendar.of(events.get(registrations.get(registration).eventId()))
+                        : null);
     }
 
     public void sent(OutboxMessage message) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** When a failed delivery is tried again: 5 s, 10 s, 20 s … at most every hour, given up after about four days. */
 final class Backoff {
-    static final int MAX_ATTEMPTS = 105;
+    static final int MAX_ATTEMPTS = 107;
 
     private static final Duration FIRST = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofHours(1);

@@ -30,10 +30,6 @@ public class ApiDocsPage {
         return groups;
     }
 
-    public String getTitle() {
-        return ApiDescription.finished().getInfo().getTitle();
-    }
-
     /** Its paragraphs. */
     public List<String> getDescription() {
         OpenAPI api = ApiDescription.finished();
