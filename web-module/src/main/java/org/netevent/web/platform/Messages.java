@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
@@ -86,7 +88,7 @@ public class Messages {
     }
 
     private static UIComponent find(UIComponent root, String field) {
-        Set<String> ids = Set.of(field, camel(field));
+        Set<String> ids = new HashSet<>(List.of(field, camel(field)));
         Deque<UIComponent> queue = new ArrayDeque<>();
         queue.add(root);
         while (!queue.isEmpty()) {

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import org.netevent.registration.boundary.AttachmentInfo;
 import org.netevent.registration.boundary.Attachments;
@@ -14,7 +13,6 @@ import org.netevent.registration.boundary.RegistrationView;
 import org.netevent.web.platform.Messages;
 import org.omnifaces.util.Faces;
 import org.primefaces.event.FilesUploadEvent;
-import org.primefaces.model.file.UploadedFile;
 
 /** One registration under its secret link, {@code /registration/TOKEN}. */
 @Named("ownRegistration")
@@ -52,12 +50,11 @@ public class OwnRegistrationPage implements Serializable {
     }
 
     public void upload(FilesUploadEvent chosen) throws IOException {
-        for (UploadedFile file : chosen.getFiles().getFiles()) {
-            try (InputStream content = file.getInputStream()) {
-                attachments.add(getView().registration().id(), token, file.getFileName(), content);
-            } finally {
-                load();
-            }
+        long id = getView().registration().id();
+        try {
+            Uploads.each(chosen, (fileName, content) -> attachments.add(id, token, fileName, content));
+        } finally {
+            load();
         }
     }
 

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -27,7 +26,6 @@ import org.netevent.registration.boundary.Registrations;
 import org.netevent.web.platform.Preferences;
 import org.omnifaces.util.Faces;
 import org.primefaces.event.FilesUploadEvent;
-import org.primefaces.model.file.UploadedFile;
 
 /** The registration form, {@code /e/CODE/register}. View scope, since the chosen files outlive a refused form. */
 @Named
@@ -74,13 +72,11 @@ public class RegisterForm implements Serializable {
     }
 
     public void upload(FilesUploadEvent chosen) throws IOException {
-        for (UploadedFile file : chosen.getFiles().getFiles()) {
+        Uploads.each(chosen, (fileName, content) -> {
             if (files.size() >= AttachmentInfo.MAX)
                 throw new DomainException(RegistrationError.TOO_MANY_ATTACHMENTS, Map.of("max", AttachmentInfo.MAX));
-            try (InputStream content = file.getInputStream()) {
-                files.add(StagedFile.of(attachments.stage(file.getFileName(), content)));
-            }
-        }
+            files.add(StagedFile.of(attachments.stage(fileName, content)));
+        });
     }
 
     public void remove(long id) {
