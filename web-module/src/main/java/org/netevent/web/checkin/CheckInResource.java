@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.netevent.checkin.boundary.Direction;
@@ -32,7 +33,13 @@ public class CheckInResource {
 
     @PUT
     @Path("/{code}")
-    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+    @Consumes(MediaType.WILDCARD)
+    @RequestBody(
+            description = "Optional",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ScanRequest.class)))
     @Operation(
             summary = "Use a ticket",
             description = "Of any number at the same time one gets 200, the others 409 with used_at and gate.")
@@ -46,7 +53,7 @@ public class CheckInResource {
             description =
                     "Already used (with used_at and gate), cancelled, refunded, of another event, or the nonce was used otherwise")
     @APIResponse(responseCode = "422", description = "The signature is forged, or a field is wrong")
-    public Response checkIn(@PathParam("code") String code, ScanRequest body) {
+    public Response checkIn(@PathParam("code") String code, byte[] body) {
         return answers.take(code, Direction.IN, body, headers);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.netevent.checkin.boundary.Direction;
@@ -32,7 +33,13 @@ public class CheckOutResource {
 
     @POST
     @Path("/{code}")
-    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+    @Consumes(MediaType.WILDCARD)
+    @RequestBody(
+            description = "Optional",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ScanRequest.class)))
     @Operation(summary = "Free a re-entry ticket", description = "The next check-in admits it again.")
     @APIResponse(
             responseCode = "200",
@@ -41,7 +48,7 @@ public class CheckOutResource {
     @APIResponse(responseCode = "404", description = "No ticket has this code")
     @APIResponse(responseCode = "409", description = "Not inside, cancelled, refunded, or the event has no re-entry")
     @APIResponse(responseCode = "422", description = "The signature is forged, or a field is wrong")
-    public Response checkOut(@PathParam("code") String code, ScanRequest body) {
+    public Response checkOut(@PathParam("code") String code, byte[] body) {
         return answers.take(code, Direction.OUT, body, headers);
     }
 }

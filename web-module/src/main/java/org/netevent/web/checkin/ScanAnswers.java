@@ -2,8 +2,11 @@ package org.netevent.web.checkin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +23,7 @@ import org.netevent.checkin.boundary.CheckIns;
 import org.netevent.checkin.boundary.Direction;
 import org.netevent.checkin.boundary.ScanOutcome;
 import org.netevent.checkin.boundary.ScanResult;
+import org.netevent.web.platform.rest.Json;
 import org.netevent.web.platform.rest.Problem;
 import org.netevent.web.platform.rest.ProblemTexts;
 import org.netevent.web.platform.rest.Problems;
@@ -52,8 +56,9 @@ public class ScanAnswers {
             @Schema(examples = "EVT2026-000123") String serial,
             @Schema(examples = "Zoë Müller") String name) {}
 
-    Response take(String code, Direction direction, ScanRequest body, HttpHeaders headers) {
-        ScanRequest request = body == null ? ScanRequest.EMPTY : body;
+    /** @param body may be empty, whatever type it is said to have */
+    Response take(String code, Direction direction, byte[] body, HttpHeaders headers) {
+        ScanRequest request = request(body, headers.getMediaType());
         ScanResult result =
                 checkIns.scan(request.scan(code, direction, headers.getHeaderString(HttpHeaders.USER_AGENT)));
         return switch (result.result()) {
@@ -65,6 +70,14 @@ public class ScanAnswers {
                         .build();
             default -> refusal(result, texts.locale(headers));
         };
+    }
+
+    private static ScanRequest request(byte[] body, MediaType type) {
+        if (body == null || body.length == 0) return ScanRequest.EMPTY;
+        if (type == null || !MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) throw new NotSupportedException();
+        ScanRequest request =
+                Json.shared().fromJson(new String(body, StandardCharsets.UTF_8), ScanRequest.class);
+        return request == null ? ScanRequest.EMPTY : request;
     }
 
     private Response refusal(ScanResult result, Locale locale) {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.netevent.checkin.boundary.Direction;
@@ -65,7 +66,13 @@ public class TicketsResource {
 
     @POST
     @Path("/{code}/checkin")
-    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+    @Consumes(MediaType.WILDCARD)
+    @RequestBody(
+            description = "Optional",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ScanRequest.class)))
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Use a ticket", description = "The same as /mark-used/{code}.")
     @APIResponse(
@@ -75,7 +82,7 @@ public class TicketsResource {
     @APIResponse(responseCode = "404", description = "No ticket has this code")
     @APIResponse(responseCode = "409", description = "Already used, cancelled, refunded or of another event")
     @APIResponse(responseCode = "422", description = "The signature is forged, or a field is wrong")
-    public Response checkIn(@PathParam("code") String code, ScanRequest body) {
+    public Response checkIn(@PathParam("code") String code, byte[] body) {
         return answers.take(code, Direction.IN, body, headers);
     }
 }

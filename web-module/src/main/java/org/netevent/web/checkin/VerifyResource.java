@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.netevent.checkin.boundary.CheckIns;
@@ -49,7 +50,13 @@ public class VerifyResource {
 
     @POST
     @Path("/mark-used/{code}")
-    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+    @Consumes(MediaType.WILDCARD)
+    @RequestBody(
+            description = "Optional",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ScanRequest.class)))
     @Operation(summary = "Use a ticket", description = "The same as /mark-used/{code}.")
     @APIResponse(
             responseCode = "200",
@@ -58,7 +65,7 @@ public class VerifyResource {
     @APIResponse(responseCode = "404", description = "No ticket has this code")
     @APIResponse(responseCode = "409", description = "Already used, cancelled, refunded or of another event")
     @APIResponse(responseCode = "422", description = "The signature is forged, or a field is wrong")
-    public Response markUsed(@PathParam("code") String code, ScanRequest body) {
+    public Response markUsed(@PathParam("code") String code, byte[] body) {
         return answers.take(code, Direction.IN, body, headers);
     }
 }
