@@ -75,8 +75,7 @@ public class ScanAnswers {
     private static ScanRequest request(byte[] body, MediaType type) {
         if (body == null || body.length == 0) return ScanRequest.EMPTY;
         if (type == null || !MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) throw new NotSupportedException();
-        ScanRequest request =
-                Json.shared().fromJson(new String(body, StandardCharsets.UTF_8), ScanRequest.class);
+        ScanRequest request = Json.shared().fromJson(new String(body, StandardCharsets.UTF_8), ScanRequest.class);
         return request == null ? ScanRequest.EMPTY : request;
     }
 
