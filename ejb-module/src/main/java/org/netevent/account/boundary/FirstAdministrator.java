@@ -94,8 +94,9 @@ public class FirstAdministrator {
     }
 
     private AccountInfo make(String email, String name, String password) {
-        validation.check(new NewAccount(name, null, null, email, password, Role.ATTENDEE, null));
-        PasswordPolicy.check("password", password, name, email);
+        validation.check(
+                new NewAccount(name, null, null, email, password, Role.ATTENDEE, null),
+                PasswordPolicy.refusal("password", password, name, email));
         Account account = newAccounts.make(email, name, Passwords.hash(password));
         account.grant(Role.ADMIN);
         account.grant(Role.ORGANIZER);

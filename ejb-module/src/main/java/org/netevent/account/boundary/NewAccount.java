@@ -18,7 +18,7 @@ public record NewAccount(
         @Size(max = 100) String firstName,
         @Size(max = 100) String lastName,
         @NotBlank @Email @Size(max = 254) String email,
-        @NotNull String password,
+        String password,
         @NotNull @Pattern(regexp = "attendee|organizer", message = "role") String role,
         @Size(max = 5) String language) {
 

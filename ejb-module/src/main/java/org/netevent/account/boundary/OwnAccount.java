@@ -52,8 +52,9 @@ public class OwnAccount {
     @RolesAllowed(Role.ATTENDEE)
     public void changePassword(ChangePassword command) {
         Account account = own();
-        validation.check(command);
-        PasswordPolicy.check("new_password", command.newPassword(), account.getName(), account.getEmail());
+        validation.check(
+                command,
+                PasswordPolicy.refusal("new_password", command.newPassword(), account.getName(), account.getEmail()));
         if (command.newPassword().equals(command.currentPassword()))
             throw DomainException.invalid("new_password", "password_same");
         signIn.confirm(account, command.currentPassword());

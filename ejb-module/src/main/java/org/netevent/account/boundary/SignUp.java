@@ -35,10 +35,10 @@ public class SignUp {
     @PermitAll
     public AccountInfo signUp(NewAccount command) {
         limits.registration();
-        validation.check(command);
+        validation.check(
+                command, PasswordPolicy.refusal("password", command.password(), command.name(), command.email()));
         if (Role.ORGANIZER.equals(command.role()) && !settings.organizerSignUpOpen())
             throw new DomainException(AccountError.ORGANIZER_SIGN_UP_CLOSED);
-        PasswordPolicy.check("password", command.password(), command.name(), command.email());
         Account account = newAccounts.make(command.email(), command.name(), Passwords.hash(command.password()));
         account.named(command.firstName(), command.lastName());
         account.speaks(command.language());

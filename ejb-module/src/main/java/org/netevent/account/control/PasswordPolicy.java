@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.FieldError;
 
 /** Which passwords are taken: length 10 and up, none that many people use (SPEC §8). */
@@ -31,13 +31,17 @@ public final class PasswordPolicy {
     /**
      * @param field the field to name when the password is refused
      * @param own what belongs to the person (name, address): a password made of that is refused
+     * @return what is wrong with it
      */
-    public static void check(String field, String password, String... own) {
-        if (password == null || password.codePointCount(0, password.length()) < MIN)
-            throw DomainException.invalid(List.of(new FieldError(field, "password_short", Map.of("min", MIN))));
+    public static Optional<FieldError> refusal(String field, String password, String... own) {
+        if (password == null) return Optional.of(new FieldError(field, "required"));
+        if (password.codePointCount(0, password.length()) < MIN)
+            return Optional.of(new FieldError(field, "password_short", Map.of("min", MIN)));
         if (password.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES)
-            throw DomainException.invalid(List.of(new FieldError(field, "password_long", Map.of("max", MAX_BYTES))));
-        if (guessable(password.toLowerCase(Locale.ROOT), own)) throw DomainException.invalid(field, "password_common");
+            return Optional.of(new FieldError(field, "password_long", Map.of("max", MAX_BYTES)));
+        return guessable(password.toLowerCase(Locale.ROOT), own)
+                ? Optional.of(new FieldError(field, "password_common"))
+                : Optional.empty();
     }
 
     private static boolean guessable(String password, String... own) {

@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.FieldError;
 
@@ -30,8 +32,17 @@ public class Validation {
      * @throws DomainException INVALID_INPUT with one entry for each violation, in the order of the fields' names
      */
     public <T> T check(T command) {
-        List<FieldError> errors = validator.validate(command).stream()
-                .map(Validation::toFieldError)
+        return check(command, Optional.empty());
+    }
+
+    /**
+     * Also names what a rule that no constraint can tell found.
+     *
+     * @throws DomainException INVALID_INPUT as above
+     */
+    public <T> T check(T command, Optional<FieldError> other) {
+        List<FieldError> errors = Stream.concat(
+                        validator.validate(command).stream().map(Validation::toFieldError), other.stream())
                 .sorted(Comparator.comparing(FieldError::field))
                 .toList();
         if (!errors.isEmpty()) throw DomainException.invalid(errors);

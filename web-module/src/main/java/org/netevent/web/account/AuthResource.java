@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.netevent.account.boundary.ApiTokens;
-import org.netevent.account.boundary.Credentials;
 import org.netevent.account.boundary.NewAccount;
 import org.netevent.account.boundary.OwnAccount;
 import org.netevent.account.boundary.SignUp;
@@ -25,7 +24,7 @@ import org.netevent.web.platform.security.Authentication;
 import org.netevent.web.platform.security.BrowserSession;
 
 /** Accounts and tokens over HTTP (SPEC §4). */
-@Path("/")
+@Path("auth")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -46,69 +45,63 @@ public class AuthResource {
     HttpServletRequest request;
 
     @POST
-    @Path("auth/register")
+    @Path("register")
     public Response register(Registering body) {
         Registering sent = present(body);
         return register(sent, sent.role() == null ? Role.ATTENDEE : sent.role());
     }
 
     @POST
-    @Path("auth/organizer/register")
+    @Path("organizer/register")
     public Response registerOrganizer(Registering body) {
         return register(present(body), Role.ORGANIZER);
     }
 
     @POST
-    @Path("auth/attendee/register")
+    @Path("attendee/register")
     public Response registerAttendee(Registering body) {
         return register(present(body), Role.ATTENDEE);
     }
 
     @POST
-    @Path("auth/login")
+    @Path("login")
     public SignedIn logIn(SigningIn body) {
         return logIn(body, null);
     }
 
     @POST
-    @Path("auth/organizer/login")
+    @Path("organizer/login")
     public SignedIn logInOrganizer(SigningIn body) {
         return logIn(body, Role.ORGANIZER);
     }
 
     @POST
-    @Path("auth/attendee/login")
+    @Path("attendee/login")
     public SignedIn logInAttendee(SigningIn body) {
         return logIn(body, Role.ATTENDEE);
     }
 
     @POST
-    @Path("admin/login")
-    public SignedIn logInAdmin(SigningIn body) {
-        return logIn(body, Role.ADMIN);
-    }
-
-    @POST
-    @Path("auth/refresh")
+    @Path("refresh")
     public SignedIn refresh(Refreshing body) {
         return SignedIn.of(tokens.refresh(present(body).refreshToken()));
     }
 
     @GET
-    @Path("auth/me")
+    @Path("me")
     public User me() {
         return User.of(own.me());
     }
 
     @GET
-    @Path("auth/logout")
+    @Path("logout")
     public void logOutByGet() {
         logOut();
     }
 
     /** Ends the sign-in that the call came with: both its tokens, or the browser's session. */
     @POST
-    @Path("auth/logout")
+    @Path("logout")
     @Consumes(MediaType.WILDCARD)
     public void logOut() {
         if (request.getUserPrincipal() == null) throw new DomainException(PlatformError.SIGN_IN_NEEDED);
@@ -132,8 +125,7 @@ public class AuthResource {
     }
 
     private SignedIn logIn(SigningIn body, String role) {
-        String address = present(body).email() == null ? body.username() : body.email();
-        return SignedIn.of(tokens.signIn(new Credentials(address, body.password()), role));
+        return SignedIn.of(tokens.signIn(present(body).credentials(), role));
     }
 
     /** A body of {@code null} is valid JSON. */

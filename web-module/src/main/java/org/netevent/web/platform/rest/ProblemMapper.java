@@ -48,6 +48,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         Locale locale = preferences.getLocale();
+        // deep inside: JSON and RESTEasy wrap it as if the text were wrong
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause())
+            if (tooLarge(cause)) return problems.answer(problems.ofStatus(413, Map.of(), locale), locale);
         for (Throwable cause = thrown; cause != null && cause != cause.getCause(); cause = cause.getCause()) {
             Problem problem = known(cause, locale);
             if (problem != null) return merge(problems.answer(problem, locale), cause);
@@ -70,10 +73,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return problems.of(new DomainException(PlatformError.CHANGED_MEANWHILE), locale);
         if (cause instanceof JsonParsingException) return problems.ofStatus(400, Map.of(), locale);
         if (cause instanceof JsonbException) return json(cause, locale);
-        if (cause.getClass().getSimpleName().equals("RequestTooBigException")
-                || cause instanceof BodyLimit.TooLargeException) return problems.ofStatus(413, Map.of(), locale);
         if (cause instanceof WebApplicationException http) return http(http, locale);
         return null;
+    }
+
+    /** Undertow's own exception is not in sight of a deployment. */
+    private static boolean tooLarge(Throwable cause) {
+        return cause instanceof BodyLimit.TooLargeException
+                || cause.getClass().getSimpleName().equals("RequestTooBigException");
     }
 
     private Problem json(Throwable cause, Locale locale) {

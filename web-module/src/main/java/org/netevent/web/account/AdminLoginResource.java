@@ -1,0 +1,29 @@
+package org.netevent.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.netevent.account.boundary.ApiTokens;
+import org.netevent.platform.error.DomainException;
+import org.netevent.platform.error.PlatformError;
+import org.netevent.platform.security.Role;
+
+/** The administrators' door. Apart because another resource has the paths below {@code /admin}. */
+@Path("admin/login")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AdminLoginResource {
+    @Inject
+    ApiTokens tokens;
+
+    @POST
+    public SignedIn logIn(SigningIn body) {
+        if (body == null) throw new DomainException(PlatformError.INVALID_INPUT);
+        return SignedIn.of(tokens.signIn(body.credentials(), Role.ADMIN));
+    }
+}
