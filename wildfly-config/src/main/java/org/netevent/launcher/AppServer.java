@@ -104,13 +104,17 @@ public final class AppServer implements AutoCloseable {
     }
 
     private List<String> command() {
-        StandaloneCommandBuilder command = StandaloneCommandBuilder.of(home)
-                .setJavaOptions(JavaOptions.all(System.getenv("NETEVENT_JAVA_OPTS")))
-                .addServerArguments(
-                        "-Djboss.bind.address=" + settings.bind(),
-                        "-Djboss.https.port=" + settings.httpsPort(),
-                        "-Djboss.management.http.port=" + settings.managementPort());
-        return command.build();
+        try {
+            return StandaloneCommandBuilder.of(home)
+                    .setJavaOptions(JavaOptions.of(home, System.getenv("NETEVENT_JAVA_OPTS")))
+                    .addServerArguments(
+                            "-Djboss.bind.address=" + settings.bind(),
+                            "-Djboss.https.port=" + settings.httpsPort(),
+                            "-Djboss.management.http.port=" + settings.managementPort())
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean answers() {

@@ -1,34 +1,22 @@
 package org.netevent.launcher;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** How the server's JVM runs, in `-Prun` and in the tests alike. */
-public final class JavaOptions {
-
-    private static final List<String> OURS = List.of(
-            // the server stays under 700 MB of resident memory
-            "-Xms192m",
-            "-Xmx384m",
-            "-XX:MaxMetaspaceSize=256m",
-            "-XX:ReservedCodeCacheSize=96m",
-            "-XX:+UseSerialGC",
-            // a local time in a clock change must not shift on its way to the database
-            "-Duser.timezone=UTC",
-            "-Dfile.encoding=UTF-8",
-            "-Djava.net.preferIPv4Stack=true",
-            "-Djava.awt.headless=true",
-            // two round trips less in each transaction
-            "-Dironjacamar.jdbc.setautocommitoncleanup=false");
+/** How the server's JVM runs: what the server brings along, then what the user adds. */
+final class JavaOptions {
 
     private JavaOptions() {}
 
     /** @param more options of the user, separated by blanks, or null; they come last and win */
-    public static List<String> all(String more) {
-        List<String> options = new ArrayList<>(OURS);
-        if (more != null && !more.isBlank()) {
-            options.addAll(List.of(more.strip().split("\\s+")));
-        }
-        return options;
+    static List<String> of(Path home, String more) throws IOException {
+        Stream<String> ours = Files.readAllLines(home.resolve("bin/netevent.options")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"));
+        Stream<String> theirs =
+                Stream.of((more == null ? "" : more).split("\\s+")).filter(option -> !option.isEmpty());
+        return Stream.concat(ours, theirs).toList();
     }
 }
