@@ -139,7 +139,8 @@ class ScreensIT extends BrowserTest {
     }
 
     private static boolean isScreen(String path) {
-        return List.of("/api", "/preferences", "/covers", "/assets", "/openapi").stream().noneMatch(path::startsWith)
+        return List.of("/api", "/preferences", "/covers", "/assets", "/openapi").stream()
+                        .noneMatch(path::startsWith)
                 && !path.matches(".*\\.(ics|csv|pdf|png)(\\?.*)?");
     }
 
