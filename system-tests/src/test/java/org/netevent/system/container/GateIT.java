@@ -86,7 +86,8 @@ class GateIT extends ContainerTest {
     @Test
     void lookingAdmitsNobodyButKeepsWhatIsRefused() throws Exception {
         assertThat(look(signed(serial)).result()).isEqualTo(ScanOutcome.READY);
-        assertThat(world.text("select status from ticket where serial = ?", serial)).isEqualTo("valid");
+        assertThat(world.text("select status from ticket where serial = ?", serial))
+                .isEqualTo("valid");
         assertThat(kept()).isZero();
 
         scan(serial);
@@ -150,7 +151,8 @@ class GateIT extends ContainerTest {
     @Test
     void aRepeatedRefusalIsKeptOnce() throws Exception {
         List<ScanResult> results = Together.run(
-                20, i -> () -> as(staff, ATTENDEE, () -> checkIns.scan(in(event, "https://example.org", "North", "n-2"))));
+                20,
+                i -> () -> as(staff, ATTENDEE, () -> checkIns.scan(in(event, "https://example.org", "North", "n-2"))));
         assertThat(results).allSatisfy(result -> assertThat(result.result()).isEqualTo(ScanOutcome.UNKNOWN));
         assertThat(kept()).isEqualTo(1);
     }
@@ -160,7 +162,8 @@ class GateIT extends ContainerTest {
         String other = world.ticket(event, prefix + "-000002");
         as(staff, ATTENDEE, () -> checkIns.scan(in(event, serial, "North", "n-3")));
         refused("NONCE_REUSED", () -> as(staff, ATTENDEE, () -> checkIns.scan(in(event, other, "North", "n-3"))));
-        assertThat(world.text("select status from ticket where serial = ?", other)).isEqualTo("valid");
+        assertThat(world.text("select status from ticket where serial = ?", other))
+                .isEqualTo("valid");
     }
 
     @ParameterizedTest
@@ -168,7 +171,8 @@ class GateIT extends ContainerTest {
     void whatIsVoidIsRefusedAndKept(String status, ScanOutcome outcome) throws Exception {
         world.state(serial, status);
         assertThat(scan(signed(serial)).result()).isEqualTo(outcome);
-        assertThat(world.text("select result from scan where event_id = ?", event)).isEqualTo(status);
+        assertThat(world.text("select result from scan where event_id = ?", event))
+                .isEqualTo(status);
     }
 
     @Test
@@ -178,13 +182,15 @@ class GateIT extends ContainerTest {
         ScanResult result = scan(forged);
         assertThat(result.result()).isEqualTo(ScanOutcome.FORGED);
         assertThat(result.name()).isNull();
-        assertThat(world.text("select code from scan where event_id = ?", event)).isEqualTo(forged);
+        assertThat(world.text("select code from scan where event_id = ?", event))
+                .isEqualTo(forged);
     }
 
     @Test
     void theKeptScanOfAGenuineCodeHoldsNoSignature() throws Exception {
         scan(signed(serial));
-        assertThat(world.text("select code from scan where event_id = ?", event)).isEqualTo(serial);
+        assertThat(world.text("select code from scan where event_id = ?", event))
+                .isEqualTo(serial);
     }
 
     @Test
@@ -196,7 +202,8 @@ class GateIT extends ContainerTest {
         assertThat(signed.name()).isNull();
         assertThat(signed.eventName()).isEqualTo("Gate night X" + prefix.substring(1));
         assertThat(scan(foreign).eventName()).isNull();
-        assertThat(world.text("select status from ticket where serial = ?", foreign)).isEqualTo("valid");
+        assertThat(world.text("select status from ticket where serial = ?", foreign))
+                .isEqualTo("valid");
     }
 
     @Test
@@ -208,7 +215,8 @@ class GateIT extends ContainerTest {
         assertThat(scan(again).result()).isEqualTo(ScanOutcome.ADMITTED);
         assertThat(scan(again).result()).isEqualTo(ScanOutcome.ALREADY_USED);
         assertThat(out(again).result()).isEqualTo(ScanOutcome.CHECKED_OUT);
-        assertThat(world.text("select status from ticket where serial = ?", again)).isEqualTo("valid");
+        assertThat(world.text("select status from ticket where serial = ?", again))
+                .isEqualTo("valid");
         assertThat(scan(again).result()).isEqualTo(ScanOutcome.ADMITTED);
         assertThat(kept()).isEqualTo(5);
     }
@@ -226,7 +234,8 @@ class GateIT extends ContainerTest {
     void withoutReentryThereIsNoCheckOut() throws Exception {
         scan(serial);
         refused("NO_REENTRY", () -> out(serial));
-        assertThat(world.text("select status from ticket where serial = ?", serial)).isEqualTo("used");
+        assertThat(world.text("select status from ticket where serial = ?", serial))
+                .isEqualTo("used");
     }
 
     @Test
@@ -292,12 +301,15 @@ class GateIT extends ContainerTest {
         refused("SIGN_IN_NEEDED", () -> checkIns.scan(in(event, serial, null, null)));
         refused("SIGN_IN_NEEDED", () -> gate.open(event));
         assertThat(kept()).isZero();
-        assertThat(world.text("select status from ticket where serial = ?", serial)).isEqualTo("valid");
+        assertThat(world.text("select status from ticket where serial = ?", serial))
+                .isEqualTo("valid");
     }
 
     @Test
     void gateStaffDoNotReadTheScans() {
-        refused("NOT_ALLOWED", () -> as(staff, ATTENDEE, () -> scans.list(event, ScanFilter.ALL, PageRequest.of(0, 1))));
+        refused(
+                "NOT_ALLOWED",
+                () -> as(staff, ATTENDEE, () -> scans.list(event, ScanFilter.ALL, PageRequest.of(0, 1))));
     }
 
     /** Round trips are what an admission costs: one to read, one to admit, one to keep. */

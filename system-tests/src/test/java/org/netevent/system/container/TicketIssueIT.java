@@ -78,7 +78,9 @@ class TicketIssueIT extends ContainerTest {
     void theTicketIsCancelledWithTheRegistration() throws Exception {
         long id = register(event).registration().id();
         as(owner, ORGANIZER, () -> approvals.cancel(id));
-        assertThat(as(owner, ORGANIZER, () -> tickets.ofRegistration(id)).orElseThrow().status())
+        assertThat(as(owner, ORGANIZER, () -> tickets.ofRegistration(id))
+                        .orElseThrow()
+                        .status())
                 .isEqualTo(TicketStatus.CANCELLED);
     }
 
