@@ -1,12 +1,11 @@
-/* The figures of an event move while people register and arrive: /ws/live says that something changed, the API says what. */
+/* The figures of an event move while people register and arrive: live.js says that something changed, the API says what. */
 (function () {
   'use strict';
   var root = document.querySelector('[data-live-stats]');
-  if (!root || !window.WebSocket) return;
+  if (!root) return;
   var id = Number(root.dataset.liveStats);
   var base = location.pathname.replace(/\/organizer\/.*$/, '');
   var waiting = null;
-  var pause = 1000;
 
   function show(stats) {
     root.querySelectorAll('[data-stat]').forEach(function (element) {
@@ -22,22 +21,9 @@
       .catch(function () { /* the next change reads again */ });
   }
 
-  function soon() {
+  document.addEventListener('netevent:live', function (event) {
+    var frame = event.detail;
+    if (frame.type === 'figures' || (frame.event_id !== id && frame.type !== 'resync')) return;
     if (!waiting) waiting = setTimeout(read, 250);
-  }
-
-  function connect() {
-    var socket = new WebSocket(location.origin.replace(/^http/, 'ws') + base + '/ws/live');
-    socket.onopen = function () { if (pause > 1000) soon(); pause = 1000; };
-    socket.onmessage = function (message) {
-      var frame = JSON.parse(message.data);
-      if (frame.event_id === id) soon();
-    };
-    socket.onclose = function () {
-      setTimeout(connect, pause);
-      pause = Math.min(pause * 2, 60000);
-    };
-  }
-
-  connect();
+  });
 })();
