@@ -37,21 +37,29 @@
     element.textContent = text.replace('{n}', n.toLocaleString(document.documentElement.lang));
   }
 
-  /* Whoever hears of a change (the live channel) says so by this event on the document; the figures are read again. */
-  document.addEventListener('netevent:event', function (change) {
-    var page = document.querySelector('[data-event]');
-    if (!page || String(change.detail.event_id) !== page.dataset.event) return;
-    fetch('/api/events/code/' + location.pathname.split('/')[2], { headers: { Accept: 'application/json' } })
-      .then(function (answer) { return answer.ok ? answer.json() : null; })
-      .then(function (event) {
-        if (!event) return;
-        document.querySelectorAll('[data-live]').forEach(function (element) {
-          if (element.dataset.live === 'going') words(element, event.seats_taken);
-          if (element.dataset.live === 'bar') element.value = event.seats_taken;
-          if (element.dataset.live !== 'left' || event.seats_left === null) return;
-          if (event.seats_left === 0) element.textContent = element.dataset.full;
-          else words(element, event.seats_left);
-        });
-      });
+  /* live.js hears of a change; the figures are read again, at most once a second. */
+  var due = null;
+  document.addEventListener('netevent:live', function (change) {
+    var page = document.querySelector('[data-event-page]');
+    if (!page || due || change.detail.type === 'figures' || String(change.detail.event_id) !== page.dataset.eventPage) return;
+    due = setTimeout(function () { due = null; read(page.dataset.source); }, 1000);
   });
+
+  function read(source) {
+    fetch(source, { headers: { Accept: 'application/json' }, cache: 'no-store' })
+      .then(function (answer) { return answer.ok ? answer.json() : null; })
+      .then(function (event) { if (event) show(event); })
+      .catch(function () { /* the next change reads again */ });
+  }
+
+  function show(event) {
+    document.querySelectorAll('[data-figure]').forEach(function (element) {
+      var figure = element.dataset.figure;
+      if (figure === 'going') words(element, event.seats_taken);
+      if (figure === 'bar') element.value = event.seats_taken;
+      if (figure !== 'left' || event.seats_left === null) return;
+      if (event.seats_left === 0) element.textContent = element.dataset.full;
+      else words(element, event.seats_left);
+    });
+  }
 })();
