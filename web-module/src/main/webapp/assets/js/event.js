@@ -4,13 +4,17 @@
 
   document.querySelectorAll('[data-your-time]').forEach(function (place) {
     var start = new Date(place.dataset.yourTime);
-    function shown(zone) {
-      var options = { hour: '2-digit', minute: '2-digit', weekday: 'short' };
+    var lang = place.dataset.lang === 'de' ? 'de' : 'en-GB';
+    function shown(zone, options) {
       if (zone) options.timeZone = zone;
-      return start.toLocaleString(place.dataset.lang === 'de' ? 'de' : 'en-GB', options);
+      return start.toLocaleString(lang, options);
     }
-    if (shown() === shown(place.dataset.zone)) return;
-    place.textContent = place.dataset.text.replace('{time}', shown());
+    var time = { hour: '2-digit', minute: '2-digit' };
+    var day = { weekday: 'short', hour: '2-digit', minute: '2-digit' };
+    var zone = place.dataset.zone;
+    if (shown(null, Object.assign({}, day)) === shown(zone, Object.assign({}, day))) return;
+    var sameDay = shown(null, { weekday: 'short' }) === shown(zone, { weekday: 'short' });
+    place.textContent = place.dataset.text.replace('{time}', shown(null, Object.assign({}, sameDay ? time : day)));
   });
 
   document.querySelectorAll('[data-share]').forEach(function (button) {

@@ -56,9 +56,11 @@ public class TeamEvents {
     }
 
     private static TeamEvent item(EventView event, String role, Map<String, Long> counts) {
+        TeamRole part = role == null ? null : TeamRole.of(role);
+        if (!event.canManage()) return new TeamEvent(event, part, null, null, null);
         return new TeamEvent(
                 event,
-                role == null ? null : TeamRole.of(role),
+                part,
                 counts.getOrDefault("pending", 0L),
                 counts.getOrDefault("approved", 0L),
                 counts.getOrDefault("waitlisted", 0L));

@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import org.netevent.event.boundary.EventView;
 import org.netevent.event.boundary.TeamEvent;
+import org.netevent.event.boundary.TeamRole;
 import org.netevent.web.platform.rest.Json;
 
 /** Events as JSON objects, where a record would not do. */
@@ -16,12 +17,16 @@ final class EventJson {
 
     /** The event's own fields and, beside them, the caller's role and the figures. */
     static JsonObject of(TeamEvent item) {
+        JsonObject beside = Json.shared()
+                .fromJson(
+                        Json.shared()
+                                .toJson(new Beside(item.role(), item.pending(), item.approved(), item.waitlisted())),
+                        JsonObject.class);
         JsonObjectBuilder json = jakarta.json.Json.createObjectBuilder(of(item.event()));
-        if (item.role() == null) json.addNull("role");
-        else json.add("role", item.role().wire());
-        return json.add("pending", item.pending())
-                .add("approved", item.approved())
-                .add("waitlisted", item.waitlisted())
-                .build();
+        beside.forEach(json::add);
+        return json.build();
     }
+
+    /** What stands beside the event's fields. */
+    public record Beside(TeamRole role, Long pending, Long approved, Long waitlisted) {}
 }

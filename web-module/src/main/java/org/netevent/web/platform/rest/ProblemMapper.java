@@ -2,6 +2,7 @@ package org.netevent.web.platform.rest;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.persistence.OptimisticLockException;
@@ -71,7 +72,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                     locale);
         if (cause instanceof OptimisticLockException)
             return problems.of(new DomainException(PlatformError.CHANGED_MEANWHILE), locale);
-        if (cause instanceof JsonParsingException) return problems.ofStatus(400, Map.of(), locale);
+        // no JSON at all, an empty body too
+        if (cause instanceof JsonException) return problems.ofStatus(400, Map.of(), locale);
         if (cause instanceof JsonbException) return json(cause, locale);
         if (cause instanceof WebApplicationException http) return http(http, locale);
         return null;
