@@ -14,6 +14,7 @@ import org.netevent.platform.audit.Audit;
 import org.netevent.platform.audit.AuditRecord;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.files.StoredFile;
+import org.netevent.platform.security.RateLimits;
 import org.netevent.registration.control.AttachmentStore;
 import org.netevent.registration.control.Enrolment;
 import org.netevent.registration.control.OwnAccess;
@@ -35,6 +36,9 @@ public class Attachments {
 
     @Inject
     EventLookup events;
+
+    @Inject
+    RateLimits limits;
 
     @Inject
     Audit audit;
@@ -89,10 +93,11 @@ public class Attachments {
      * Keeps a file that somebody chose in the form before sending it, so that a refused form does not lose it. Only the
      * page knows its id. What is never sent is removed by a timer, a day after.
      *
-     * @throws DomainException FILE_TOO_LARGE, FILE_TYPE
+     * @throws DomainException FILE_TOO_LARGE, FILE_TYPE, TOO_MANY_REQUESTS
      */
     @PermitAll
     public StoredFile stage(String fileName, InputStream content) {
+        limits.registration();
         return store.keep(fileName, content);
     }
 

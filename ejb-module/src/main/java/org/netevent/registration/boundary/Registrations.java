@@ -12,6 +12,7 @@ import org.netevent.platform.paging.Page;
 import org.netevent.platform.paging.PageRequest;
 import org.netevent.platform.security.Caller;
 import org.netevent.platform.security.CurrentCaller;
+import org.netevent.platform.security.RateLimits;
 import org.netevent.platform.validation.Validation;
 import org.netevent.registration.control.AttachmentStore;
 import org.netevent.registration.control.Details;
@@ -28,6 +29,9 @@ import org.netevent.registration.entity.Registration;
 public class Registrations {
     @Inject
     CurrentCaller caller;
+
+    @Inject
+    RateLimits limits;
 
     @Inject
     Validation validation;
@@ -58,7 +62,7 @@ public class Registrations {
      * except the event's team when it registers somebody else.
      *
      * @throws DomainException ALREADY_REGISTERED, REGISTRATION_NOT_OPEN, REGISTRATION_EVENT_CANCELLED,
-     *     REGISTRATION_EVENT_OVER; NOT_FOUND for an unknown event
+     *     REGISTRATION_EVENT_OVER; NOT_FOUND for an unknown event; TOO_MANY_REQUESTS from one network address
      */
     @PermitAll
     public Registered register(Register command) {
@@ -72,6 +76,8 @@ public class Registrations {
      */
     @PermitAll
     public Registered register(Register command, List<Long> stagedFiles) {
+        // a team that brings in its list is known and has no limit
+        if (command.source() != RegistrationSource.IMPORT) limits.registration();
         validation.check(command);
         Registration registration = enrolment.enrol(command, registrants.accountFor(command));
         stagedFiles.forEach(file -> attachments.attach(registration.id(), file));
@@ -86,6 +92,7 @@ public class Registrations {
      */
     @PermitAll
     public Registered rsvp(long eventId, String language) {
+        limits.registration();
         Caller who = caller.require();
         Register command = validation.check(registrants.rsvp(who, eventId, language));
         return registered(enrolment.enrol(command, who.id()));

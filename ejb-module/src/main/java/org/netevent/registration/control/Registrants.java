@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
+import org.netevent.account.boundary.AccountInfo;
+import org.netevent.account.boundary.AccountLookup;
 import org.netevent.event.boundary.EventAccess;
 import org.netevent.event.boundary.EventPermission;
 import org.netevent.platform.error.DomainException;
@@ -26,9 +27,10 @@ public class Registrants {
     CurrentCaller caller;
 
     @Inject
-    EventAccess access;
+    AccountLookup accounts;
 
-    record Person(String name, String email) {}
+    @Inject
+    EventAccess access;
 
     /** The account that the registration joins, or null for a guest's. */
     public Long accountFor(Register command) {
@@ -42,7 +44,7 @@ public class Registrants {
 
     /** A registration with nothing but what the account knows. */
     public Register rsvp(Caller who, long eventId, String language) {
-        Person person = person(who);
+        AccountInfo person = account(who);
         return new Register(
                 eventId,
                 person.name(),
@@ -60,7 +62,7 @@ public class Registrants {
     /** Name and address of the account, the rest as in its last registration for itself. */
     public Prefill prefill(Caller who) {
         if (!who.signedIn()) return Prefill.NONE;
-        Person person = person(who);
+        AccountInfo person = account(who);
         return em.createQuery(
                         "select r from Registration r where r.accountId = :account and r.email = :email order by r.id desc",
                         Registration.class)
@@ -75,15 +77,10 @@ public class Registrants {
     }
 
     public String email(Caller who) {
-        return person(who).email();
+        return account(who).email();
     }
 
-    private Person person(Caller who) {
-        List<?> rows = em.createNativeQuery("select name, email from account where id = ?1")
-                .setParameter(1, who.id())
-                .getResultList();
-        if (rows.isEmpty()) throw new DomainException(PlatformError.SIGN_IN_NEEDED);
-        Object[] row = (Object[]) rows.get(0);
-        return new Person((String) row[0], (String) row[1]);
+    private AccountInfo account(Caller who) {
+        return accounts.byId(who.id()).orElseThrow(() -> new DomainException(PlatformError.SIGN_IN_NEEDED));
     }
 }

@@ -10,6 +10,8 @@ import org.netevent.registration.boundary.Attachments;
 import org.netevent.registration.boundary.OwnRegistration;
 import org.netevent.registration.boundary.RegistrationStatus;
 import org.netevent.registration.boundary.RegistrationView;
+import org.netevent.ticket.boundary.TicketCard;
+import org.netevent.ticket.boundary.Tickets;
 import org.netevent.web.platform.Messages;
 import org.omnifaces.util.Faces;
 import org.primefaces.event.FilesUploadEvent;
@@ -27,13 +29,18 @@ public class OwnRegistrationPage implements Serializable {
     Attachments attachments;
 
     @Inject
+    Tickets tickets;
+
+    @Inject
     Messages messages;
 
     private String token;
     private transient RegistrationView view;
+    private transient TicketCard card;
 
     public void load() {
         view = registrations.byLink(token);
+        card = tickets.byLink(token).orElse(null);
     }
 
     public void cancel() {
@@ -67,8 +74,9 @@ public class OwnRegistrationPage implements Serializable {
         return getView().registration().status().wire();
     }
 
-    public boolean isApproved() {
-        return getView().registration().status() == RegistrationStatus.APPROVED;
+    /** The ticket as it is shown, or null where there is none or it counts no more. */
+    public TicketCard getCard() {
+        return getView().registration().status() == RegistrationStatus.APPROVED ? card : null;
     }
 
     public String size(AttachmentInfo file) {
