@@ -1,0 +1,86 @@
+package org.netevent.system.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import at.favre.lib.crypto.bcrypt.BCrypt;
+import jakarta.annotation.Resource;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** The demo data agrees with itself: what the use cases keep true is true of it too. */
+class DemoDataIT extends ContainerTest {
+
+    @Resource(lookup = "java:jboss/datasources/NetEventDS")
+    DataSource database;
+
+    @Test
+    void fourPeopleCanSignIn() throws SQLException {
+        for (String name : new String[] {"admin", "organizer", "attendee", "gate"}) {
+            String hash = text("select password_hash from account where email = '" + name + "@example.org'");
+            assertThat(BCrypt.verifyer().verify("netevent-demo-1".toCharArray(), hash).verified)
+                    .as(name)
+                    .isTrue();
+        }
+        assertThat(number("select count(*) from account_role r join account a on a.id = r.account_id"
+                        + " where a.email = 'admin@example.org' and r.role = 'admin'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void everyStateAndEveryKindIsThere() throws SQLException {
+        for (String status : new String[] {"pending", "approved", "declined", "waitlisted", "cancelled"})
+            assertThat(number("select count(*) from registration where status = '" + status + "'"))
+                    .as(status)
+                    .isPositive();
+        assertThat(number("select count(*) from event")).isGreaterThanOrEqualTo(12);
+        assertThat(number("select count(distinct category) from event")).isGreaterThanOrEqualTo(8);
+        assertThat(number("select count(*) from event where end_time < utc_timestamp()"))
+                .isGreaterThanOrEqualTo(3);
+        assertThat(number("select count(*) from event_image")).isGreaterThanOrEqualTo(8);
+        assertThat(number("select count(*) from registration_attachment")).isPositive();
+        assertThat(number("select count(distinct result) from scan")).isGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void asManySeatsAreTakenAsPeopleAreApproved() throws SQLException {
+        assertThat(number("select count(*) from event e where seats_taken <>"
+                        + " (select count(*) from registration r where r.event_id = e.id and r.status = 'approved')"))
+                .isZero();
+    }
+
+    @Test
+    void everybodyApprovedHasOneTicketAndNobodyElse() throws SQLException {
+        assertThat(number("select count(*) from registration r left join ticket t on t.registration_id = r.id"
+                        + " and t.status in ('valid', 'used')"
+                        + " where (r.status = 'approved') <> (t.id is not null)"))
+                .isZero();
+        assertThat(number("select count(*) from ticket t join ticket_number n on n.prefix ="
+                        + " substring_index(t.serial, '-', 1)"
+                        + " where cast(substring_index(t.serial, '-', -1) as unsigned) > n.last_number"))
+                .isZero();
+    }
+
+    @Test
+    void everyUsedTicketWasAdmittedWhenItSays() throws SQLException {
+        assertThat(number("select count(*) from ticket t where t.status = 'used' and not exists (select 1 from scan s"
+                        + " where s.ticket_id = t.id and s.result = 'admitted' and s.scanned_at = t.used_at)"))
+                .isZero();
+    }
+
+    private long number(String sql) throws SQLException {
+        return Long.parseLong(text(sql));
+    }
+
+    private String text(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement query = connection.createStatement();
+                ResultSet rows = query.executeQuery(sql)) {
+            assertThat(rows.next()).as(sql).isTrue();
+            return rows.getString(1);
+        }
+    }
+}
