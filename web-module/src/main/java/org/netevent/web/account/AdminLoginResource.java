@@ -7,6 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.netevent.account.boundary.ApiTokens;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.PlatformError;
@@ -14,6 +17,7 @@ import org.netevent.platform.security.Role;
 
 /** The administrators' door. Apart because another resource has the paths below {@code /admin}. */
 @Path("admin/login")
+@Tag(name = "Accounts")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -22,6 +26,9 @@ public class AdminLoginResource {
     ApiTokens tokens;
 
     @POST
+    @Operation(summary = "Sign in as an administrator")
+    @APIResponse(responseCode = "200", description = "Both tokens")
+    @APIResponse(responseCode = "403", description = "No administrator")
     public SignedIn logIn(SigningIn body) {
         if (body == null) throw new DomainException(PlatformError.INVALID_INPUT);
         return SignedIn.of(tokens.signIn(body.credentials(), Role.ADMIN));

@@ -76,6 +76,7 @@ public class GateResource {
 
     @GET
     @Operation(summary = "Live figures of an event", description = "Who is inside, seats, waiting registrations.")
+    @APIResponse(responseCode = "200", description = "The figures")
     @APIResponse(responseCode = "403", description = "Not of the event's team")
     @APIResponse(responseCode = "404", description = "No such event")
     public GateCounts counts(@PathParam("id") long eventId) {
@@ -87,6 +88,7 @@ public class GateResource {
     @Operation(
             summary = "Find people of an event by name or serial",
             description = "At most 20; fewer than three characters find nobody.")
+    @APIResponse(responseCode = "200", description = "Those found")
     @APIResponse(responseCode = "403", description = "Not of the event's team")
     @APIResponse(responseCode = "404", description = "No such event")
     public List<GatePerson> people(@PathParam("id") long eventId, @QueryParam("q") String q) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -43,7 +44,9 @@ public class TicketsResource {
     @Path("/{serial}/qr.png")
     @Produces("image/png")
     @Operation(summary = "The QR code as PNG", description = "For the ticket's owner, the team, or by the secret link.")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "image/png"))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "403", description = "Somebody else's ticket")
     @APIResponse(responseCode = "404", description = "No such ticket")
     public Response qr(

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.netevent.desk.boundary.RegistrationFilter;
@@ -39,7 +42,10 @@ public class ExportResource {
     @Operation(
             summary = "The registrations of an event as CSV for people",
             description = "Headings in the reader's language; semicolons in German, as its spreadsheets want them.")
-    @APIResponse(responseCode = "200", description = "All registrations that the filters let through")
+    @APIResponse(
+            responseCode = "200",
+            description = "All registrations that the filters let through",
+            content = @Content(mediaType = RegistrationsResource.CSV, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "403", description = "Not of the event's team")
     @APIResponse(responseCode = "404", description = "No such event")
     public Response csv(

@@ -14,6 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.netevent.desk.boundary.Participant;
@@ -65,6 +68,10 @@ public class ParticipantsResource {
     @GET
     @Produces(RegistrationsResource.CSV + ";qs=0.5")
     @Operation(summary = "The same as CSV, all pages")
+    @APIResponse(
+            responseCode = "200",
+            description = "All pages",
+            content = @Content(mediaType = RegistrationsResource.CSV, schema = @Schema(type = SchemaType.STRING)))
     public Response csv(@BeanParam ParticipantParams filters) {
         ParticipantFilter filter = filters.filter();
         CsvStream<Participant> table =

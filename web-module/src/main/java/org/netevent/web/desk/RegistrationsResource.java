@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -79,6 +81,10 @@ public class RegistrationsResource {
     @GET
     @Produces(CSV + ";qs=0.5")
     @Operation(summary = "The same as CSV, all pages")
+    @APIResponse(
+            responseCode = "200",
+            description = "All pages",
+            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public Response csv(@BeanParam RegistrationParams filters) {
         RegistrationFilter filter = filters.filter();
         return Response.ok(RegistrationCsv.forPrograms(taker -> list.each(filter, taker)), CSV)

@@ -9,6 +9,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.netevent.event.boundary.EventView;
@@ -30,7 +33,10 @@ public class CalendarResource {
     @GET
     @Path("/{id:[0-9]+}/calendar.ics")
     @Operation(summary = "One event for a calendar")
-    @APIResponse(responseCode = "200", description = "RFC 5545")
+    @APIResponse(
+            responseCode = "200",
+            description = "RFC 5545",
+            content = @Content(mediaType = CALENDAR, schema = @Schema(type = SchemaType.STRING)))
     public Response one(@PathParam("id") long id) {
         return file(events.get(id));
     }
@@ -38,7 +44,10 @@ public class CalendarResource {
     @GET
     @Path("/code/{code}/calendar.ics")
     @Operation(summary = "One event for a calendar, by its code")
-    @APIResponse(responseCode = "200", description = "RFC 5545")
+    @APIResponse(
+            responseCode = "200",
+            description = "RFC 5545",
+            content = @Content(mediaType = CALENDAR, schema = @Schema(type = SchemaType.STRING)))
     public Response byCode(@PathParam("code") String code) {
         return file(events.byCode(code));
     }

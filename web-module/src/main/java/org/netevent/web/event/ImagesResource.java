@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.netevent.event.boundary.EventImages;
@@ -36,7 +38,9 @@ public class ImagesResource {
     @Path("/{file:[0-9]+}")
     @Produces({"image/jpeg", "image/png", MediaType.WILDCARD})
     @Operation(summary = "A picture of an event")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "image/*"))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "image/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response image(@PathParam("file") long id, @Context Request request) {
         ImageFile image = images.open(id);
         EntityTag tag = new EntityTag("image-" + id);

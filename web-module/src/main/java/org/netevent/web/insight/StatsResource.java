@@ -69,6 +69,7 @@ public class StatsResource {
 
     @GET
     @Operation(summary = "Figures of an event, for its team", description = "The same under three addresses.")
+    @APIResponse(responseCode = "200", description = "The figures")
     @APIResponse(responseCode = "403", description = "Not of the event's team")
     @APIResponse(responseCode = "404", description = "No such event")
     public Answer get(@PathParam("id") long eventId) {

@@ -113,7 +113,10 @@ public class AttachmentsResource {
     @Path("/{attachment}")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "One file, for the registration's person and the event's team")
-    @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "*/*"))
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response open(@PathParam("attachment") long attachment) {
         AttachmentContent content = attachments.open(registrationId, attachment, token());
         AttachmentInfo info = content.info();
