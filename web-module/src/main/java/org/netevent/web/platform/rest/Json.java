@@ -1,6 +1,8 @@
 package org.netevent.web.platform.rest;
 
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
@@ -22,11 +24,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The JSON of the API (SPEC §4), made once because RESTEasy would make it anew for each request: names in snake_case,
  * absent values as null, instants in UTC to the second, enums by their name in lower case, {@link BigDecimal} (money)
- * as a string. Figures that are no money (coordinates) are {@code Double} in records.
+ * as a string. Figures that are no money (coordinates) are {@code Double} in records. Reading is strict: a value of another
+ * type, half a seat or a control character in a text is refused by its field.
  */
 @Provider
 public class Json implements ContextResolver<Jsonb> {
@@ -34,7 +38,12 @@ public class Json implements ContextResolver<Jsonb> {
             .withPropertyNamingStrategy(PropertyNamingStrategy.LOWER_CASE_WITH_UNDERSCORES)
             .withNullValues(true)
             .withSerializers(new InstantWriter(), new MoneyWriter(), new EnumWriter())
-            .withDeserializers(new InstantReader(), new EnumReader(), new BooleanReader()));
+            .withDeserializers(
+                    new InstantReader(),
+                    new EnumReader(),
+                    new BooleanReader(),
+                    new WholeNumberReader(),
+                    new TextReader()));
 
     /** The same for frames, files and filters. */
     public static Jsonb shared() {
@@ -58,7 +67,7 @@ public class Json implements ContextResolver<Jsonb> {
         @Override
         public Instant deserialize(JsonParser in, DeserializationContext context, Type type) {
             try {
-                return OffsetDateTime.parse(text(in), DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+                return OffsetDateTime.parse(text(in.getValue()), DateTimeFormatter.ISO_OFFSET_DATE_TIME)
                         .toInstant();
             } catch (DateTimeParseException e) {
                 throw new JsonbException("Not a time", e);
@@ -86,7 +95,7 @@ public class Json implements ContextResolver<Jsonb> {
         @Override
         public Enum deserialize(JsonParser in, DeserializationContext context, Type type) {
             try {
-                return Enum.valueOf((Class<Enum>) type, text(in).toUpperCase(Locale.ROOT));
+                return Enum.valueOf((Class<Enum>) type, text(in.getValue()).toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException e) {
                 throw new JsonbException("Not one of the values", e);
             }
@@ -105,8 +114,35 @@ public class Json implements ContextResolver<Jsonb> {
         }
     }
 
-    private static String text(JsonParser in) {
-        if (in.getValue() instanceof JsonString string) return string.getString();
+    /** Exact, where Yasson cuts 1.5 to 1; a number as a text is taken. */
+    private static final class WholeNumberReader implements JsonbDeserializer<Integer> {
+        @Override
+        public Integer deserialize(JsonParser in, DeserializationContext context, Type type) {
+            JsonValue value = in.getValue();
+            try {
+                return value instanceof JsonNumber number
+                        ? number.bigDecimalValue().intValueExact()
+                        : Integer.parseInt(text(value));
+            } catch (ArithmeticException | NumberFormatException e) {
+                throw new JsonbException("Not a whole number", e);
+            }
+        }
+    }
+
+    /** A text and nothing else, without characters that no page, mail or file could carry. */
+    private static final class TextReader implements JsonbDeserializer<String> {
+        private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]");
+
+        @Override
+        public String deserialize(JsonParser in, DeserializationContext context, Type type) {
+            String text = text(in.getValue());
+            if (UNPRINTABLE.matcher(text).find()) throw new JsonbException("Not printable");
+            return text;
+        }
+    }
+
+    private static String text(JsonValue value) {
+        if (value instanceof JsonString string) return string.getString();
         throw new JsonbException("Not a text");
     }
 }

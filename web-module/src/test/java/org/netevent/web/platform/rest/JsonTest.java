@@ -29,7 +29,8 @@ class JsonTest {
             BigDecimal amount,
             Boolean asksAmount,
             int count,
-            List<Reentry> others) {
+            List<Reentry> others,
+            Integer seats) {
         public boolean open(Instant now) {
             return now.isBefore(usedAt);
         }
@@ -47,7 +48,8 @@ class JsonTest {
                 new BigDecimal("12.50"),
                 true,
                 3,
-                List.of(Reentry.SINGLE));
+                List.of(Reentry.SINGLE),
+                null);
         assertThat(json.toJson(sample))
                 .contains(
                         "\"id\":7",
@@ -62,7 +64,7 @@ class JsonTest {
     void readsRecordsBySnakeCase() {
         Sample sample = json.fromJson(
                 "{\"used_at\":\"2026-12-01T19:00:00+01:00\",\"reentry\":\"after_checkout\",\"amount\":12.5,\"unknown\":1,"
-                        + "\"count\":2,\"others\":[\"single\"]}",
+                        + "\"count\":2,\"others\":[\"single\"],\"seats\":\"50\"}",
                 Sample.class);
         assertThat(sample)
                 .isEqualTo(new Sample(
@@ -73,14 +75,16 @@ class JsonTest {
                         new BigDecimal("12.5"),
                         null,
                         2,
-                        List.of(Reentry.SINGLE)));
+                        List.of(Reentry.SINGLE),
+                        50));
         assertThat(json.fromJson("{\"amount\":\"9.99\"}", Sample.class).amount())
                 .isEqualByComparingTo("9.99");
     }
 
     @Test
     void writesPagesAndMaps() {
-        assertThat(json.toJson(new Page<>(List.of(new Sample(1L, "a", null, null, null, null, 0, null)), 0, 20, 57)))
+        assertThat(json.toJson(
+                        new Page<>(List.of(new Sample(1L, "a", null, null, null, null, 0, null, 50)), 0, 20, 57)))
                 .contains("\"items\":[{", "\"page\":0", "\"size\":20", "\"total\":57");
         assertThat(json.toJson(Map.of("used_at", Instant.EPOCH, "state", Reentry.SINGLE)))
                 .contains("1970-01-01T00:00:00Z", "single");
@@ -101,6 +105,13 @@ class JsonTest {
             id          | {"id":{}}
             others      | {"others":["x"]}
             asks_amount | {"asks_amount":"maybe"}
+            ticket_type | {"ticket_type":5}
+            ticket_type | {"ticket_type":true}
+            ticket_type | {"ticket_type":{}}
+            ticket_type | {"ticket_type":"a\\u0000b"}
+            seats       | {"seats":1.5}
+            seats       | {"seats":99999999999}
+            seats       | {"seats":true}
             """)
     void namesTheFieldOfAWrongValue(String field, String body) {
         assertThatThrownBy(() -> json.fromJson(body, Sample.class))
