@@ -58,7 +58,7 @@ public class EventImagesResource {
                 .orElseThrow(() -> DomainException.invalid("image", "required"));
         try (InputStream content = part.getContent()) {
             StoredFile file = images.add(id, part.getFileName().orElse(null), content);
-            return Response.created(URI.create("/api/images/" + file.id()))
+            return Response.created(URI.create("images/" + file.id()))
                     .entity(file)
                     .build();
         }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.netevent.event.boundary.EventSearch;
 import org.netevent.event.boundary.EventSearch.Near;
@@ -17,6 +18,9 @@ import org.netevent.web.platform.rest.PageParams;
 public class EventSearchParams {
     private static final double DEFAULT_RADIUS_KM = 50;
     private static final double MAX_RADIUS_KM = 20_100;
+
+    private static final Set<String> SORTABLE = Set.of("start_time", "name", "created_at");
+    private static final Set<String> SORTABLE_NEARBY = Set.of("start_time", "name", "created_at", "distance");
 
     @QueryParam("q")
     @Parameter(description = "Words or parts of words, in name, place, description or tags")
@@ -65,7 +69,7 @@ public class EventSearchParams {
                 organizer(),
                 featured(),
                 null,
-                page.request());
+                page.request(text(near) == null ? SORTABLE : SORTABLE_NEARBY));
     }
 
     private Long organizer() {
@@ -96,9 +100,9 @@ public class EventSearchParams {
             double value = Double.parseDouble(text.strip());
             if (value >= least && value <= most) return value;
         } catch (NumberFormatException e) {
-            throw DomainException.invalid(field, field.equals("near") ? "position" : "number");
+            throw DomainException.invalid(field, field.equals("near") ? "position" : "radius");
         }
-        throw DomainException.invalid(field, field.equals("near") ? "position" : "number");
+        throw DomainException.invalid(field, field.equals("near") ? "position" : "radius");
     }
 
     /** A time with an offset, or a day in UTC; {@code daysOn} makes the end of a day of its beginning. */

@@ -58,7 +58,7 @@ public class EventTeamResource {
     public Response add(@PathParam("id") long id, TeamCommand command) {
         if (command == null) throw DomainException.invalid("email", "required");
         TeamMember member = team.add(id, command);
-        return Response.created(URI.create("/api/events/" + id + "/team/" + member.accountId()))
+        return Response.created(URI.create("events/" + id + "/team/" + member.accountId()))
                 .entity(member)
                 .build();
     }

@@ -74,7 +74,7 @@ public class EventsResource {
     @APIResponse(responseCode = "422", description = "Fields that break a rule, each with its message")
     public Response create(JsonObject body) {
         EventView event = editing.create(EventBody.create(required(body)), false);
-        return Response.created(URI.create("/api/events/" + event.id()))
+        return Response.created(URI.create("events/" + event.id()))
                 .entity(event)
                 .build();
     }

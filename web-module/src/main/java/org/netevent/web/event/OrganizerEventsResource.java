@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -24,6 +25,8 @@ import org.netevent.web.platform.rest.PageParams;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Events")
 public class OrganizerEventsResource {
+    private static final Set<String> SORTABLE = Set.of("start_time", "name", "created_at");
+
     @Inject
     TeamEvents events;
 
@@ -38,7 +41,7 @@ public class OrganizerEventsResource {
             @QueryParam("q") String text,
             @Parameter(description = "draft, coming, past or cancelled") @QueryParam("state") String state,
             @BeanParam PageParams page) {
-        return events.search(new TeamEventSearch(text, state(state), page.request()))
+        return events.search(new TeamEventSearch(text, state(state), page.request(SORTABLE)))
                 .map(EventJson::of);
     }
 

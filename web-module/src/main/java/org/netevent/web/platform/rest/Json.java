@@ -18,12 +18,13 @@ import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -66,12 +67,8 @@ public class Json implements ContextResolver<Jsonb> {
     private static final class InstantReader implements JsonbDeserializer<Instant> {
         @Override
         public Instant deserialize(JsonParser in, DeserializationContext context, Type type) {
-            try {
-                return OffsetDateTime.parse(text(in.getValue()), DateTimeFormatter.ISO_OFFSET_DATE_TIME)
-                        .toInstant();
-            } catch (DateTimeParseException e) {
-                throw new JsonbException("Not a time", e);
-            }
+            return read(in, value -> OffsetDateTime.parse(text(value), DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+                    .toInstant());
         }
     }
 
@@ -94,11 +91,8 @@ public class Json implements ContextResolver<Jsonb> {
     private static final class EnumReader implements JsonbDeserializer<Enum> {
         @Override
         public Enum deserialize(JsonParser in, DeserializationContext context, Type type) {
-            try {
-                return Enum.valueOf((Class<Enum>) type, text(in.getValue()).toUpperCase(Locale.ROOT));
-            } catch (IllegalArgumentException e) {
-                throw new JsonbException("Not one of the values", e);
-            }
+            return read(
+                    in, value -> Enum.valueOf((Class<Enum>) type, text(value).toUpperCase(Locale.ROOT)));
         }
     }
 
@@ -106,11 +100,11 @@ public class Json implements ContextResolver<Jsonb> {
     private static final class BooleanReader implements JsonbDeserializer<Boolean> {
         @Override
         public Boolean deserialize(JsonParser in, DeserializationContext context, Type type) {
-            return switch (in.getValue().toString()) {
+            return read(in, value -> switch (value.toString()) {
                 case "true", "\"true\"" -> true;
                 case "false", "\"false\"" -> false;
                 default -> throw new JsonbException("Not true or false");
-            };
+            });
         }
     }
 
@@ -118,14 +112,11 @@ public class Json implements ContextResolver<Jsonb> {
     private static final class WholeNumberReader implements JsonbDeserializer<Integer> {
         @Override
         public Integer deserialize(JsonParser in, DeserializationContext context, Type type) {
-            JsonValue value = in.getValue();
-            try {
-                return value instanceof JsonNumber number
-                        ? number.bigDecimalValue().intValueExact()
-                        : Integer.parseInt(text(value));
-            } catch (ArithmeticException | NumberFormatException e) {
-                throw new JsonbException("Not a whole number", e);
-            }
+            return read(
+                    in,
+                    value -> value instanceof JsonNumber number
+                            ? number.bigDecimalValue().intValueExact()
+                            : Integer.valueOf(text(value)));
         }
     }
 
@@ -135,9 +126,20 @@ public class Json implements ContextResolver<Jsonb> {
 
         @Override
         public String deserialize(JsonParser in, DeserializationContext context, Type type) {
-            String text = text(in.getValue());
-            if (UNPRINTABLE.matcher(text).find()) throw new JsonbException("Not printable");
+            String text = read(in, Json::text);
+            if (text != null && UNPRINTABLE.matcher(text).find()) throw new JsonbException("Not printable");
             return text;
+        }
+    }
+
+    /** Null stays null, which Yasson leaves to the reader of a type; what the reader cannot take is refused. */
+    private static <T> T read(JsonParser in, Function<JsonValue, T> reader) {
+        JsonValue value = in.getValue();
+        if (value == JsonValue.NULL) return null;
+        try {
+            return reader.apply(value);
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            throw new JsonbException("Not of this type", e);
         }
     }
 

@@ -9,6 +9,9 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Lets only whole JSON through to who binds it: in a property that nobody asked for, Yasson skips without end where the
@@ -26,8 +29,14 @@ public class WholeJson implements ReaderInterceptor {
         return context.proceed();
     }
 
-    /** @throws JsonException when it is not one JSON value from beginning to end, or is nested too deeply */
+    /** @throws JsonException when it is not one JSON value in UTF-8 from beginning to end, or is nested too deeply */
     static void check(byte[] body) {
+        try {
+            // other encodings would be read with replacement characters
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+        } catch (CharacterCodingException e) {
+            throw new JsonException("Not UTF-8", e);
+        }
         try (JsonParser parser = Json.createParser(new ByteArrayInputStream(body))) {
             while (parser.hasNext()) parser.next();
         } catch (JsonException e) {

@@ -82,6 +82,15 @@ class JsonTest {
     }
 
     @Test
+    void nullStaysNull() {
+        assertThat(json.fromJson(
+                        "{\"ticket_type\":null,\"used_at\":null,\"reentry\":null,\"amount\":null,\"asks_amount\":null,"
+                                + "\"others\":null,\"seats\":null}",
+                        Sample.class))
+                .isEqualTo(new Sample(null, null, null, null, null, null, 0, null, null));
+    }
+
+    @Test
     void writesPagesAndMaps() {
         assertThat(json.toJson(
                         new Page<>(List.of(new Sample(1L, "a", null, null, null, null, 0, null, 50)), 0, 20, 57)))

@@ -28,6 +28,12 @@ class WholeJsonTest {
         assertThatThrownBy(() -> check("[".repeat(5000) + "]".repeat(5000))).isInstanceOf(JsonException.class);
     }
 
+    @Test
+    void soIsAnotherEncoding() {
+        byte[] latin = "{\"name\": \"Zoë\"}".getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> WholeJson.check(latin)).isInstanceOf(JsonException.class);
+    }
+
     private static void check(String body) {
         WholeJson.check(body.getBytes(StandardCharsets.UTF_8));
     }
