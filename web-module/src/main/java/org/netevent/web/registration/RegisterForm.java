@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.Serializable;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +16,8 @@ import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.PlatformError;
 import org.netevent.registration.boundary.AttachmentInfo;
 import org.netevent.registration.boundary.Attachments;
-import org.netevent.registration.boundary.Prefill;
-import org.netevent.registration.boundary.Register;
 import org.netevent.registration.boundary.Registered;
 import org.netevent.registration.boundary.RegistrationError;
-import org.netevent.registration.boundary.RegistrationSource;
 import org.netevent.registration.boundary.Registrations;
 import org.netevent.web.platform.Preferences;
 import org.omnifaces.util.Faces;
@@ -30,7 +26,7 @@ import org.primefaces.event.FilesUploadEvent;
 /** The registration form, {@code /e/CODE/register}. View scope, since the chosen files outlive a refused form. */
 @Named
 @ViewScoped
-public class RegisterForm implements Serializable {
+public class RegisterForm extends RegistrantFields {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -50,25 +46,12 @@ public class RegisterForm implements Serializable {
 
     private String code;
     private transient EventInfo event;
-    private String name;
-    private String email;
-    private String phone;
-    private String organisation;
-    private String role;
-    private String teamName;
-    private String members;
-    private String amount;
     private final List<StagedFile> files = new ArrayList<>();
 
     /** Fills in what is known about who is signed in. */
     public void load() {
         if (getEvent().status() == EventStatus.DRAFT) throw new DomainException(PlatformError.NOT_FOUND);
-        Prefill known = registrations.prefill();
-        name = known.name();
-        email = known.email();
-        phone = known.phone();
-        organisation = known.organisation();
-        role = known.role();
+        prefill(registrations.prefill());
     }
 
     public void upload(FilesUploadEvent chosen) throws IOException {
@@ -85,20 +68,9 @@ public class RegisterForm implements Serializable {
 
     /** Registers, then shows the registration under its secret link. */
     public void submit() {
-        Register command = new Register(
-                getEvent().id(),
-                name,
-                email,
-                phone,
-                organisation,
-                role,
-                teamName,
-                members,
-                Amounts.parse(amount),
-                preferences.getLanguage(),
-                RegistrationSource.FORM);
         Registered made = registrations.register(
-                command, files.stream().map(StagedFile::id).toList());
+                command(getEvent().id(), preferences.getLanguage()),
+                files.stream().map(StagedFile::id).toList());
         Faces.redirect("registration/%s", made.token());
     }
 
@@ -132,69 +104,5 @@ public class RegisterForm implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
-    }
-
-    public String getOrganisation() {
-        return organisation;
-    }
-
-    public void setOrganisation(String organisation) {
-        this.organisation = organisation;
-    }
-
-    public String getRole() {
-        return role;
-    }
-
-    public void setRole(String role) {
-        this.role = role;
-    }
-
-    public String getTeamName() {
-        return teamName;
-    }
-
-    public void setTeamName(String teamName) {
-        this.teamName = teamName;
-    }
-
-    public String getMembers() {
-        return members;
-    }
-
-    public void setMembers(String members) {
-        this.members = members;
-    }
-
-    public String getAmount() {
-        return amount;
-    }
-
-    public void setAmount(String amount) {
-        this.amount = amount;
     }
 }

@@ -1,0 +1,108 @@
+package org.netevent.web.registration;
+
+import java.io.Serializable;
+import org.netevent.registration.boundary.Prefill;
+import org.netevent.registration.boundary.Register;
+import org.netevent.registration.boundary.RegistrationSource;
+
+/** What is typed about one person, by the person or by the organizer. */
+public abstract class RegistrantFields implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private String name;
+    private String email;
+    private String phone;
+    private String organisation;
+    private String role;
+    private String teamName;
+    private String members;
+    private String amount;
+
+    /** @throws org.netevent.platform.error.DomainException INVALID_INPUT for an amount that is none */
+    public Register command(long eventId, String language) {
+        return new Register(
+                eventId,
+                name,
+                email,
+                phone,
+                organisation,
+                role,
+                teamName,
+                members,
+                Amounts.parse(amount),
+                language,
+                RegistrationSource.FORM);
+    }
+
+    protected void prefill(Prefill known) {
+        name = known.name();
+        email = known.email();
+        phone = known.phone();
+        organisation = known.organisation();
+        role = known.role();
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public String getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(String organisation) {
+        this.organisation = organisation;
+    }
+
+    public String getRole() {
+        return role;
+    }
+
+    public void setRole(String role) {
+        this.role = role;
+    }
+
+    public String getTeamName() {
+        return teamName;
+    }
+
+    public void setTeamName(String teamName) {
+        this.teamName = teamName;
+    }
+
+    public String getMembers() {
+        return members;
+    }
+
+    public void setMembers(String members) {
+        this.members = members;
+    }
+
+    public String getAmount() {
+        return amount;
+    }
+
+    public void setAmount(String amount) {
+        this.amount = amount;
+    }
+}
