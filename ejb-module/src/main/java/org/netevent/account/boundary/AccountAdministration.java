@@ -7,6 +7,7 @@ import java.util.Set;
 import org.netevent.account.control.AccountChanges;
 import org.netevent.account.control.AccountStore;
 import org.netevent.platform.error.DomainException;
+import org.netevent.platform.error.PlatformError;
 import org.netevent.platform.paging.Page;
 import org.netevent.platform.paging.PageRequest;
 import org.netevent.platform.security.CurrentCaller;
@@ -30,16 +31,21 @@ public class AccountAdministration {
     @Inject
     Standings standings;
 
-    /**
-     * Accounts by name.
-     *
-     * @param text part of the name or address, or null
-     * @param role only accounts with it, or null
-     */
+    /** Accounts by name. */
     @RolesAllowed(Role.ADMIN)
-    public Page<AccountInfo> list(String text, String role, PageRequest request) {
-        return accounts.find(text == null ? "" : text.strip(), role == null ? "" : role, request)
+    public Page<AccountInfo> list(AccountFilter filter, PageRequest request) {
+        return accounts.find(filter.text(), filter.role(), filter.suspended(), request)
                 .map(AccountInfo::of);
+    }
+
+    /** @throws DomainException NOT_FOUND */
+    @RolesAllowed(Role.ADMIN)
+    public ManagedAccount get(long accountId) {
+        AccountInfo account = accounts.find(accountId)
+                .map(AccountInfo::of)
+                .orElseThrow(() -> new DomainException(PlatformError.NOT_FOUND));
+        boolean another = !caller.require().is(accountId);
+        return new ManagedAccount(account, another, another);
     }
 
     /** @param role organizer or admin */

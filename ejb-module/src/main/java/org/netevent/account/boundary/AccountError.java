@@ -1,13 +1,19 @@
 package org.netevent.account.boundary;
 
+import java.util.List;
+import java.util.Map;
+import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.ErrorCode;
+import org.netevent.platform.error.FieldError;
 
 /** How accounts and sign-in refuse. */
 public enum AccountError implements ErrorCode {
     /** Unknown address or wrong password: which one is not told. */
     WRONG_CREDENTIALS(Kind.UNAUTHENTICATED),
-    /** Too many failures for one account; {@code retry_after} in seconds. */
+    /** Some failures for one account slow it down; {@code retry_after} in seconds. */
     TOO_MANY_SIGN_INS(Kind.LIMITED),
+    /** Ten failures in 15 minutes lock the account; {@code retry_after} in seconds and {@code minutes}. */
+    SIGN_IN_LOCKED(Kind.LIMITED),
     ACCOUNT_SUSPENDED(Kind.FORBIDDEN),
     /** Signed in at the door of a role that the account has not. */
     OTHER_ROLE(Kind.FORBIDDEN),
@@ -24,6 +30,11 @@ public enum AccountError implements ErrorCode {
 
     AccountError(Kind kind) {
         this.kind = kind;
+    }
+
+    /** Told at the field, too. */
+    static DomainException emailTaken() {
+        return new DomainException(EMAIL_TAKEN, Map.of(), List.of(new FieldError("email", "email_taken")));
     }
 
     @Override

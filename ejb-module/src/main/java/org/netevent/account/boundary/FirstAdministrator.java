@@ -100,8 +100,7 @@ public class FirstAdministrator {
         Account account = newAccounts.make(email, name, Passwords.hash(password));
         account.grant(Role.ADMIN);
         account.grant(Role.ORGANIZER);
-        if (!newAccounts.add(account, "account.first_administrator"))
-            throw new DomainException(AccountError.EMAIL_TAKEN);
+        if (!newAccounts.add(account, "account.first_administrator")) throw AccountError.emailTaken();
         return AccountInfo.of(account);
     }
 }

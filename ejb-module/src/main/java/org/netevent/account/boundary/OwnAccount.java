@@ -57,9 +57,20 @@ public class OwnAccount {
                 PasswordPolicy.refusal("new_password", command.newPassword(), account.getName(), account.getEmail()));
         if (command.newPassword().equals(command.currentPassword()))
             throw DomainException.invalid("new_password", "password_same");
-        signIn.confirm(account, command.currentPassword());
+        confirm(account, command.currentPassword());
         changes.changePassword(account.getId(), Passwords.hash(command.newPassword()));
         standings.forget(account.getId());
+    }
+
+    /** For one's own password, asked again before a change. Counts and locks as a sign-in does. */
+    private void confirm(Account account, String password) {
+        try {
+            signIn.signIn(new Credentials(account.getEmail(), password));
+        } catch (DomainException refusal) {
+            if (refusal.code() != AccountError.WRONG_CREDENTIALS && refusal.code() != PlatformError.INVALID_INPUT)
+                throw refusal;
+            throw DomainException.invalid("current_password", "wrong_password");
+        }
     }
 
     private Account own() {

@@ -13,7 +13,6 @@ import org.netevent.account.control.Passwords;
 import org.netevent.account.control.SignInAttempts;
 import org.netevent.account.entity.Account;
 import org.netevent.platform.error.DomainException;
-import org.netevent.platform.error.PlatformError;
 import org.netevent.platform.security.RateLimits;
 import org.netevent.platform.validation.Validation;
 
@@ -33,15 +32,14 @@ public class SignIn {
     @Inject
     Validation validation;
 
-    /** @throws DomainException WRONG_CREDENTIALS, TOO_MANY_SIGN_INS, TOO_MANY_REQUESTS, ACCOUNT_SUSPENDED, INVALID_INPUT */
+    /** @throws DomainException WRONG_CREDENTIALS, TOO_MANY_SIGN_INS, SIGN_IN_LOCKED, TOO_MANY_REQUESTS, ACCOUNT_SUSPENDED, INVALID_INPUT */
     @PermitAll
     public AccountInfo signIn(Credentials typed) {
         limits.signIn();
         validation.check(typed);
         long attempt = attempts.begin(typed.email());
         Duration wait = attempts.waitBefore(attempt, typed.email());
-        if (!wait.isZero())
-            throw new DomainException(AccountError.TOO_MANY_SIGN_INS, Map.of("retry_after", wait.toSeconds() + 1));
+        if (!wait.isZero()) throw tooMany(wait.toSeconds() + 1);
         Optional<Account> account = accounts.byEmail(typed.email());
         if (!Passwords.matches(
                 typed.password(), account.map(Account::getPasswordHash).orElse(null))) {
@@ -53,14 +51,11 @@ public class SignIn {
         return AccountInfo.of(account.get());
     }
 
-    /** For one's own password, asked again before a change. Counts and locks as a sign-in does. */
-    void confirm(Account account, String password) {
-        try {
-            signIn(new Credentials(account.getEmail(), password));
-        } catch (DomainException refusal) {
-            if (refusal.code() != AccountError.WRONG_CREDENTIALS && refusal.code() != PlatformError.INVALID_INPUT)
-                throw refusal;
-            throw DomainException.invalid("current_password", "wrong_password");
-        }
+    /** Nobody counts down from 840 seconds. */
+    private static DomainException tooMany(long seconds) {
+        return seconds <= 90
+                ? new DomainException(AccountError.TOO_MANY_SIGN_INS, Map.of("retry_after", seconds))
+                : new DomainException(
+                        AccountError.SIGN_IN_LOCKED, Map.of("retry_after", seconds, "minutes", (seconds + 59) / 60));
     }
 }

@@ -43,7 +43,7 @@ public class SignUp {
         account.named(command.firstName(), command.lastName());
         account.speaks(command.language());
         account.grant(command.role());
-        if (!newAccounts.add(account, "account.signed_up")) throw new DomainException(AccountError.EMAIL_TAKEN);
+        if (!newAccounts.add(account, "account.signed_up")) throw AccountError.emailTaken();
         return AccountInfo.of(account);
     }
 

@@ -18,7 +18,7 @@ import org.netevent.platform.paging.PageRequest;
 public class AccountStore {
     private static final String MATCHING =
             " from Account a where (:text = '' or a.name like :like or a.email like :like)"
-                    + " and (:role = '' or :role member of a.roles)";
+                    + " and (:role = '' or :role member of a.roles) and (:suspended = false or a.status = 'suspended')";
 
     @PersistenceContext
     EntityManager em;
@@ -56,7 +56,7 @@ public class AccountStore {
     }
 
     /** Accounts by name, whose name or address contains the text, and with the role unless it is empty. */
-    public Page<Account> find(String text, String role, PageRequest request) {
+    public Page<Account> find(String text, String role, boolean suspended, PageRequest request) {
         String order = "email".equals(request.sort())
                 ? "a.email"
                 : "created_at".equals(request.sort()) ? "a.createdAt" : "a.name";
@@ -67,7 +67,8 @@ public class AccountStore {
         for (TypedQuery<?> query : List.of(rows, count))
             query.setParameter("text", text)
                     .setParameter("like", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%")
-                    .setParameter("role", role);
+                    .setParameter("role", role)
+                    .setParameter("suspended", suspended);
         return Page.of(
                 rows.setFirstResult(request.offset())
                         .setMaxResults(request.size())

@@ -18,6 +18,8 @@ public final class Look {
             Map.entry("published", OK),
             Map.entry("admitted", OK),
             Map.entry("sent", OK),
+            Map.entry("active", OK),
+            Map.entry("suspended", BAD),
             Map.entry("pending", WARN),
             Map.entry("used", WARN),
             Map.entry("already_used", WARN),

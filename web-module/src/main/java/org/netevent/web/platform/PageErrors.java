@@ -61,7 +61,7 @@ public class PageErrors extends ExceptionHandlerFactory {
 
         private static boolean answered(FacesContext faces, DomainException refusal, PhaseId phase) {
             ErrorCode.Kind kind = refusal.code().kind();
-            if (kind == ErrorCode.Kind.UNAUTHENTICATED) return signIn(faces);
+            if (refusal.code() == PlatformError.SIGN_IN_NEEDED) return signIn(faces);
             if (!faces.isPostback() || phase == PhaseId.RENDER_RESPONSE) return error(faces, status(kind));
             return told(faces, refusal);
         }

@@ -19,8 +19,9 @@ public record BrowserSession(long accountId, Instant begun, String csrfToken) im
     private static final String ATTRIBUTE = BrowserSession.class.getName();
     private static final int TOKEN_BYTES = 24;
 
-    /** Signs in: with a new session id, so that one known before is worth nothing. */
+    /** Signs in: with a new session id, so that one known before is worth nothing, and with nothing of who was here before. */
     public static void begin(HttpServletRequest request, long accountId, Instant now) {
+        if (of(request).filter(before -> before.accountId() != accountId).isPresent()) end(request);
         HttpSession session = request.getSession();
         request.changeSessionId();
         byte[] token = new byte[TOKEN_BYTES];
