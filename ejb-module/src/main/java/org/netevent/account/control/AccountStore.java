@@ -18,7 +18,7 @@ import org.netevent.platform.paging.PageRequest;
 public class AccountStore {
     private static final String MATCHING =
             " from Account a where (:text = '' or a.name like :like or a.email like :like)"
-                    + " and (:role = '' or :role member of a.roles) and (:suspended = false or a.status = 'suspended')";
+                    + " and (:role = '' or a.id in (select b.id from Account b join b.roles r where r = :role)) and (:suspended = false or a.status = 'suspended')";
 
     @PersistenceContext
     EntityManager em;
