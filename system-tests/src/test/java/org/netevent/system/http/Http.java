@@ -64,6 +64,11 @@ public final class Http {
         return anonymous().with("Authorization", "Bearer " + token);
     }
 
+    /** The access token that this caller was signed in with. */
+    public String token() {
+        return headers.get("Authorization").substring("Bearer ".length());
+    }
+
     /** The same caller with one more header. */
     public Http with(String name, String value) {
         Map<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

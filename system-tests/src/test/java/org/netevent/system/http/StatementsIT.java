@@ -1,0 +1,44 @@
+package org.netevent.system.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.netevent.system.ClientTest;
+import org.netevent.system.Statements;
+
+/** Round trips to the database are what a request costs: those of an admission are counted and stay so few. */
+class StatementsIT extends ClientTest {
+
+    private static final int RUNS = 15;
+
+    @Test
+    void anAdmissionReadsOnceAdmitsOnceAndIsKeptOnce() {
+        PublishedEvent event = PublishedEvent.by(Person.organizer("Olga Owner"));
+        Person staff = Person.attendee("Gus Gate");
+        event.member(staff, "gate");
+        List<String> serials = IntStream.rangeClosed(0, RUNS)
+                .mapToObj(i -> event.owner()
+                        .http()
+                        .post("/api/admin/approve/"
+                                + event.register("Guest " + i).getInt("id"))
+                        .json()
+                        .getString("serial"))
+                .toList();
+
+        Map<String, Long> fewest = Statements.fewest(RUNS, run -> {
+            Answer answer = staff.http()
+                    .post("/api/mark-used/" + serials.get(run), Http.object("gate", "North", "nonce", "n" + run));
+            assertThat(answer.status()).as("%s", answer).isEqualTo(200);
+        });
+
+        assertThat(fewest)
+                .containsEntry("com_select", 1L)
+                .containsEntry("com_update", 1L)
+                .containsEntry("com_insert", 1L)
+                .containsEntry("com_delete", 0L);
+        assertThat(fewest.get("questions")).as("with the transaction's own").isLessThanOrEqualTo(6);
+    }
+}
