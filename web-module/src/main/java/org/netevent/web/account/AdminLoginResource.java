@@ -14,6 +14,7 @@ import org.netevent.account.boundary.ApiTokens;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.PlatformError;
 import org.netevent.platform.security.Role;
+import org.netevent.web.platform.rest.NotRepeatable;
 
 /** The administrators' door. Apart because another resource has the paths below {@code /admin}. */
 @Path("admin/login")
@@ -29,6 +30,7 @@ public class AdminLoginResource {
     @Operation(summary = "Sign in as an administrator")
     @APIResponse(responseCode = "200", description = "Both tokens")
     @APIResponse(responseCode = "403", description = "No administrator")
+    @NotRepeatable
     public SignedIn logIn(SigningIn body) {
         if (body == null) throw new DomainException(PlatformError.INVALID_INPUT);
         return SignedIn.of(tokens.signIn(body.credentials(), Role.ADMIN));

@@ -25,6 +25,7 @@ import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.PlatformError;
 import org.netevent.platform.security.Role;
 import org.netevent.web.platform.Preferences;
+import org.netevent.web.platform.rest.NotRepeatable;
 import org.netevent.web.platform.security.Authentication;
 import org.netevent.web.platform.security.BrowserSession;
 
@@ -93,6 +94,7 @@ public class AuthResource {
     @Operation(summary = "Sign in")
     @APIResponse(responseCode = "200", description = "Both tokens")
     @APIResponse(responseCode = "401", description = "Wrong address or password, or the account is locked for a while")
+    @NotRepeatable
     public SignedIn logIn(SigningIn body) {
         return logIn(body, null);
     }
@@ -102,6 +104,7 @@ public class AuthResource {
     @Operation(summary = "Sign in as an organizer")
     @APIResponse(responseCode = "200", description = "Both tokens")
     @APIResponse(responseCode = "401", description = "Wrong address or password, or the account is locked for a while")
+    @NotRepeatable
     public SignedIn logInOrganizer(SigningIn body) {
         return logIn(body, Role.ORGANIZER);
     }
@@ -111,6 +114,7 @@ public class AuthResource {
     @Operation(summary = "Sign in as an attendee")
     @APIResponse(responseCode = "200", description = "Both tokens")
     @APIResponse(responseCode = "401", description = "Wrong address or password, or the account is locked for a while")
+    @NotRepeatable
     public SignedIn logInAttendee(SigningIn body) {
         return logIn(body, Role.ATTENDEE);
     }
@@ -119,6 +123,7 @@ public class AuthResource {
     @Path("refresh")
     @Operation(summary = "A new access token for a refresh token, which is used up by this")
     @APIResponse(responseCode = "200", description = "Both tokens")
+    @NotRepeatable
     public SignedIn refresh(Refreshing body) {
         return SignedIn.of(tokens.refresh(present(body).refreshToken()));
     }
