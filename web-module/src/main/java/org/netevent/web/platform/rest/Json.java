@@ -44,6 +44,7 @@ public class Json implements ContextResolver<Jsonb> {
                     new EnumReader(),
                     new BooleanReader(),
                     new WholeNumberReader(),
+                    new IdReader(),
                     new TextReader()));
 
     /** The same for frames, files and filters. */
@@ -117,6 +118,18 @@ public class Json implements ContextResolver<Jsonb> {
                     value -> value instanceof JsonNumber number
                             ? number.bigDecimalValue().intValueExact()
                             : Integer.valueOf(text(value)));
+        }
+    }
+
+    /** The same for ids, where Yasson takes what is too long for another one. */
+    private static final class IdReader implements JsonbDeserializer<Long> {
+        @Override
+        public Long deserialize(JsonParser in, DeserializationContext context, Type type) {
+            return read(
+                    in,
+                    value -> value instanceof JsonNumber number
+                            ? number.bigDecimalValue().longValueExact()
+                            : Long.valueOf(text(value)));
         }
     }
 
