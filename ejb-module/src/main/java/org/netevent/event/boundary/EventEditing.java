@@ -95,6 +95,7 @@ public class EventEditing {
         audit.record(line("event.edited", event).changing(before.values(), after.values()));
         changed.fire(new EventChanged(id, event.getCode(), EventChanged.What.UPDATED));
         if (publish) publish(event, clock.instant());
+        store.refresh(event);
         return views.of(event, editor);
     }
 

@@ -117,6 +117,7 @@ public class EventLifecycle {
         String action = "event." + what.name().toLowerCase(java.util.Locale.ROOT);
         audit.record(line(action, event).changing(Map.of("status", before), after));
         changed.fire(new EventChanged(event.getId(), event.getCode(), what));
+        store.refresh(event);
         return views.of(event, caller);
     }
 

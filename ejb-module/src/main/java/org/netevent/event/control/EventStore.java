@@ -73,6 +73,11 @@ public class EventStore {
         em.flush();
     }
 
+    /** Reads again what native updates have changed: the seats. */
+    public void refresh(Event event) {
+        em.refresh(event);
+    }
+
     public void remove(Event event) {
         em.createNativeQuery("delete from event_team where event_id = ?1")
                 .setParameter(1, event.getId())

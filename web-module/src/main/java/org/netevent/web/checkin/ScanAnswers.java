@@ -2,11 +2,9 @@ package org.netevent.web.checkin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,9 +71,7 @@ public class ScanAnswers {
     }
 
     private static ScanRequest request(byte[] body, MediaType type) {
-        if (body == null || body.length == 0) return ScanRequest.EMPTY;
-        if (type == null || !MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) throw new NotSupportedException();
-        ScanRequest request = Json.shared().fromJson(new String(body, StandardCharsets.UTF_8), ScanRequest.class);
+        ScanRequest request = Json.optional(body, type, ScanRequest.class);
         return request == null ? ScanRequest.EMPTY : request;
     }
 

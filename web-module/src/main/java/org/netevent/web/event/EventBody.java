@@ -3,6 +3,7 @@ package org.netevent.web.event;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -48,7 +49,8 @@ public record EventBody(
         @Schema(enumeration = {"single", "after_checkout"}) Reentry reentry,
         @Schema(description = "Whether registrants state an amount that they paid.") Boolean asksAmount,
         @Schema(example = "EVT2026", pattern = "[A-Z0-9]{2,12}") String ticketPrefix,
-        @Schema(description = "The version that was read; a stale one answers 409.") Integer version) {
+        @Schema(description = "The version that was read: when the event was changed since, the answer is 409.")
+                Integer version) {
 
     /** Of a new event. @throws DomainException INVALID_INPUT */
     static EventCommand create(JsonObject sent) {
@@ -58,9 +60,9 @@ public record EventBody(
     /** Of an event that is changed: what is absent stays, null empties. @throws DomainException INVALID_INPUT */
     static EventCommand edit(JsonObject sent, EventView current) {
         JsonObjectBuilder merged = Json.createObjectBuilder(EventJson.of(current));
-        // only who sends a version wants it compared
-        merged.remove("version");
         sent.forEach(merged::add);
+        // the one merged with: what somebody else changes meanwhile is not overwritten with what was read here
+        if (sent.getOrDefault("version", JsonValue.NULL) == JsonValue.NULL) merged.add("version", current.version());
         if (sent.containsKey("title") && !sent.containsKey("name")) merged.add("name", sent.get("title"));
         if (sent.containsKey("date_time") && !sent.containsKey("start_time"))
             merged.add("start_time", sent.get("date_time"));

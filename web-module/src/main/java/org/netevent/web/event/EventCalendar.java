@@ -1,14 +1,17 @@
 package org.netevent.web.event;
 
-import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import biweekly.property.Geo;
 import biweekly.property.Method;
 import biweekly.property.Status;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,7 +36,19 @@ public class EventCalendar {
         calendar.setMethod(Method.publish());
         calendar.addName("NetEvent");
         events.forEach(event -> calendar.addEvent(entry(event)));
-        return Biweekly.write(calendar).go();
+        return Folding.of(text(calendar));
+    }
+
+    /** Each property in one line. */
+    private static String text(ICalendar calendar) {
+        StringWriter text = new StringWriter();
+        try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            writer.write(calendar);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     private VEvent entry(EventView event) {

@@ -6,6 +6,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.netevent.event.boundary.CancelCommand;
 import org.netevent.event.boundary.EventLifecycle;
 import org.netevent.event.boundary.EventView;
+import org.netevent.web.platform.rest.Json;
 
 /** The steps of an event's life over HTTP; each answers the event. */
 @Path("/events")
@@ -46,7 +49,7 @@ public class EventStepsResource {
 
     @POST
     @Path("/{id:[0-9]+}/cancel")
-    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+    @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Cancel an event", description = "Everybody who is registered is told, with the reason.")
     @RequestBody(
             content =
@@ -57,7 +60,8 @@ public class EventStepsResource {
                                     @ExampleObject(name = "Reason", value = "{\"reason\": \"The hall is flooded\"}")))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventView.class)))
     @APIResponse(responseCode = "409", description = "It is a draft, or already cancelled")
-    public EventView cancel(@PathParam("id") long id, CancelCommand command) {
+    public EventView cancel(@PathParam("id") long id, byte[] body, @Context HttpHeaders headers) {
+        CancelCommand command = Json.optional(body, headers.getMediaType(), CancelCommand.class);
         return lifecycle.cancel(id, command == null ? new CancelCommand(null) : command);
     }
 }

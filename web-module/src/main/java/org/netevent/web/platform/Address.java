@@ -91,7 +91,8 @@ public class Address {
         if (query == null) return parameters;
         for (String pair : query.toString().split("&")) {
             int equals = pair.indexOf('=');
-            if (equals > 0)
+            // a form sends a field that was left empty: it is no filter
+            if (equals > 0 && equals < pair.length() - 1)
                 parameters.putIfAbsent(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
         }
         return parameters;

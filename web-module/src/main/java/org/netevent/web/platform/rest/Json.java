@@ -14,10 +14,13 @@ import jakarta.json.bind.serializer.JsonbSerializer;
 import jakarta.json.bind.serializer.SerializationContext;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonParser;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -50,6 +53,18 @@ public class Json implements ContextResolver<Jsonb> {
     /** The same for frames, files and filters. */
     public static Jsonb shared() {
         return SHARED;
+    }
+
+    /**
+     * Of a body that may be left out, whatever type is said then.
+     *
+     * @return null without a body
+     * @throws NotSupportedException for a body of another type
+     */
+    public static <T> T optional(byte[] body, MediaType type, Class<T> as) {
+        if (body == null || body.length == 0) return null;
+        if (type == null || !MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) throw new NotSupportedException();
+        return SHARED.fromJson(new String(body, StandardCharsets.UTF_8), as);
     }
 
     @Override
