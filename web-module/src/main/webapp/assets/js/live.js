@@ -5,7 +5,7 @@
   'use strict';
   var ROOT = (document.querySelector('link[rel=icon]').getAttribute('href') || '').split('/assets/')[0];
   var FIRST_WAIT = 500, LONGEST_WAIT = 15000, GAP = 400;
-  var wait = FIRST_WAIT, socket = null, pending = {}, last = {};
+  var wait = FIRST_WAIT, socket = null, cut = false, pending = {}, last = {};
 
   function elements(event) {
     return document.querySelectorAll('[data-live][data-event="' + event + '"]');
@@ -60,6 +60,8 @@
     socket.onopen = function () {
       wait = FIRST_WAIT;
       tell({ type: 'connected' });
+      if (cut) tell({ type: 'resync' });
+      cut = false;
       events().forEach(refresh);
     };
     socket.onmessage = function (message) {
@@ -69,6 +71,7 @@
       tell(frame);
     };
     socket.onclose = function () {
+      cut = true;
       tell({ type: 'disconnected' });
       setTimeout(connect, wait * (0.7 + Math.random() * 0.6));
       wait = Math.min(LONGEST_WAIT, wait * 2);

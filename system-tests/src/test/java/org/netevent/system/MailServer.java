@@ -6,7 +6,10 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,6 +57,26 @@ public final class MailServer {
     /** Addresses of all mail since the tests began, one entry for each mail. */
     public List<String> recipients() {
         return received().stream().flatMap(MailServer::recipients).toList();
+    }
+
+    /** The plain texts of all mail to this address, in the order of arrival. */
+    public List<String> letters(String recipient) {
+        return received().stream()
+                .filter(message -> recipients(message).anyMatch(recipient::equals))
+                .map(MailServer::plainText)
+                .toList();
+    }
+
+    private static String plainText(Part part) {
+        try {
+            if (part.isMimeType("text/plain")) return (String) part.getContent();
+            StringBuilder text = new StringBuilder();
+            if (part.getContent() instanceof Multipart parts)
+                for (int i = 0; i < parts.getCount(); i++) text.append(plainText(parts.getBodyPart(i)));
+            return text.toString();
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Stream<String> recipients(MimeMessage message) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ import org.netevent.system.Server;
 @Tag("browser")
 public abstract class BrowserTest extends ClientTest {
 
+    /** For the slowest machine that this runs on; what is there sooner is not waited for. */
+    private static final int TIMEOUT_MILLIS = 15_000;
+
     private static Playwright playwright;
     private static Browser browser;
 
@@ -32,6 +36,7 @@ public abstract class BrowserTest extends ClientTest {
     @BeforeAll
     static void startBrowser() {
         playwright = Playwright.create();
+        PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT_MILLIS);
         browser = launch(List.of());
     }
 
@@ -71,6 +76,15 @@ public abstract class BrowserTest extends ClientTest {
         assertThat(status).as("status of %s", path).isLessThan(400);
     }
 
+    /** Signs in on the screen. */
+    protected static void signIn(Page page, String email, String password) {
+        visit(page, "/sign-in");
+        page.getByLabel("E-mail").fill(email);
+        page.locator("input[type=password]").fill(password);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/sign-in"));
+    }
+
     /** No rule of axe (WCAG 2.2 A and AA, and its best practices) is broken on the page as it stands. */
     protected static void assertAccessible(Page page) {
         List<String> found = new AxeBuilder(page)
@@ -95,7 +109,7 @@ public abstract class BrowserTest extends ClientTest {
     private Page page(Browser of, Browser.NewContextOptions options) {
         BrowserContext context = of.newContext(options);
         contexts.add(context);
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(TIMEOUT_MILLIS);
         return context.newPage();
     }
 

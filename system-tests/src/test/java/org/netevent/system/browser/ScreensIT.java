@@ -151,12 +151,7 @@ class ScreensIT extends BrowserTest {
 
     private Page signedIn(String person, Screen screen, ColorScheme scheme) {
         Page page = open(screen, scheme);
-        if (person == null) return page;
-        visit(page, "/sign-in");
-        page.getByLabel("E-mail").fill(person);
-        page.locator("input[type=password]").fill(PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("/sign-in"));
+        if (person != null) signIn(page, person, PASSWORD);
         return page;
     }
 }

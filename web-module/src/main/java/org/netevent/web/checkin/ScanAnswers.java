@@ -96,13 +96,20 @@ public class ScanAnswers {
         if (result.usedAt() != null) parameters.put("time", time(result.usedAt(), result.zone(), locale));
         if (result.gate() != null) {
             parameters.put("gate", result.gate());
-            if (texts.has(key + ".gate", locale)) key += ".gate";
+            String form = saysGate(result.gate(), locale) ? ".at" : ".gate";
+            if (texts.has(key + form, locale)) key += form;
         }
         if (result.eventName() != null) {
             parameters.put("event", result.eventName());
             if (texts.has(key + ".event", locale)) key += ".event";
         }
         return texts.text(key, parameters, locale);
+    }
+
+    /** Whether the staff named it "Gate B" and not "B". */
+    private boolean saysGate(String gate, Locale locale) {
+        String word = texts.text("checkin.gate_word", Map.of(), locale);
+        return gate.toLowerCase(locale).startsWith(word);
     }
 
     /** 19:04, with the day when that is not today. */
