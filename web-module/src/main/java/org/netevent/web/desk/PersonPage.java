@@ -10,6 +10,7 @@ import org.netevent.desk.boundary.RegistrationList;
 import org.netevent.event.boundary.EventLookup;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.PlatformError;
+import org.netevent.platform.validation.Validation;
 import org.netevent.registration.boundary.RegistrationStatus;
 import org.netevent.web.platform.Messages;
 import org.netevent.web.platform.Preferences;
@@ -33,6 +34,9 @@ public class PersonPage {
     @Inject
     Preferences preferences;
 
+    @Inject
+    Validation validation;
+
     private String id;
     private EventHead event;
     private long pending;
@@ -47,7 +51,7 @@ public class PersonPage {
 
     public String add() {
         load();
-        long made = people.add(form.command(event.id(), preferences.getLanguage()), form.isApprove())
+        long made = people.add(form.command(event.id(), preferences.getLanguage(), validation), form.isApprove())
                 .id();
         messages.done("desk.added", Map.of("name", form.getName()));
         return "/organizer/registrations.xhtml?faces-redirect=true&id=" + event.id() + "&r=" + made;

@@ -3,6 +3,7 @@ package org.netevent.web.platform;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.validator.ValidatorException;
 import jakarta.inject.Inject;
@@ -63,7 +64,7 @@ public class Messages {
             String summary = input == null ? error.field() + ": " + text : text;
             faces.addMessage(
                     clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, input == null ? "" : text));
-            if (input instanceof jakarta.faces.component.UIInput field) field.setValid(false);
+            if (input instanceof UIInput field) keepTyped(faces, field);
         }
         if (refusal.fields().isEmpty()) {
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.of(locale, refusal), ""));
@@ -85,6 +86,15 @@ public class Messages {
         return StreamSupport.stream(ids.spliterator(), false)
                 .filter(id -> id != null && !faces.getMessageList(id).isEmpty())
                 .count();
+    }
+
+    /** An invalid field shows what was submitted, which is gone once the values have reached the bean. */
+    private static void keepTyped(FacesContext faces, UIInput field) {
+        Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
+        String id = field.getClientId(faces);
+        String typed = sent.getOrDefault(id + "_input", sent.get(id));
+        if (typed != null && field.getSubmittedValue() == null) field.setSubmittedValue(typed);
+        field.setValid(false);
     }
 
     private static UIComponent find(UIComponent root, String field) {

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -108,7 +107,7 @@ public class When {
     }
 
     private static ZonedDateTime at(Instant instant, String zone) {
-        return instant.atZone(zone == null || zone.isEmpty() ? ZoneOffset.UTC : ZoneId.of(zone));
+        return instant.atZone(ZoneId.of(zone == null || zone.isEmpty() ? "UTC" : zone));
     }
 
     /** British English for its short day and month names without commas; the words are the same. */

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Clock;
+import org.netevent.event.boundary.EventInfo;
+import org.netevent.event.boundary.EventStatus;
 import org.netevent.registration.boundary.AttachmentInfo;
 import org.netevent.registration.boundary.Attachments;
 import org.netevent.registration.boundary.OwnRegistration;
@@ -33,6 +36,9 @@ public class OwnRegistrationPage implements Serializable {
 
     @Inject
     Messages messages;
+
+    @Inject
+    Clock clock;
 
     private String token;
     private transient RegistrationView view;
@@ -72,6 +78,14 @@ public class OwnRegistrationPage implements Serializable {
 
     public String getStatus() {
         return getView().registration().status().wire();
+    }
+
+    /** The key of the words for the state: one is not asked to come again to what is cancelled or over. */
+    public String getWords() {
+        if (getView().registration().status() != RegistrationStatus.CANCELLED) return getStatus();
+        EventInfo event = getView().event();
+        if (event.status() == EventStatus.CANCELLED) return "event_cancelled";
+        return event.open(clock.instant()) ? getStatus() : "closed";
     }
 
     /** The ticket as it is shown, or null where there is none or it counts no more. */

@@ -14,6 +14,7 @@ import org.netevent.event.boundary.EventLookup;
 import org.netevent.event.boundary.EventStatus;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.PlatformError;
+import org.netevent.platform.validation.Validation;
 import org.netevent.registration.boundary.AttachmentInfo;
 import org.netevent.registration.boundary.Attachments;
 import org.netevent.registration.boundary.Registered;
@@ -40,6 +41,9 @@ public class RegisterForm extends RegistrantFields {
 
     @Inject
     Preferences preferences;
+
+    @Inject
+    Validation validation;
 
     @Inject
     Clock clock;
@@ -69,7 +73,7 @@ public class RegisterForm extends RegistrantFields {
     /** Registers, then shows the registration under its secret link. */
     public void submit() {
         Registered made = registrations.register(
-                command(getEvent().id(), preferences.getLanguage()),
+                command(getEvent().id(), preferences.getLanguage(), validation),
                 files.stream().map(StagedFile::id).toList());
         Faces.redirect("registration/%s", made.token());
     }

@@ -1,6 +1,7 @@
 package org.netevent.web.registration;
 
 import java.io.Serializable;
+import org.netevent.platform.validation.Validation;
 import org.netevent.registration.boundary.Prefill;
 import org.netevent.registration.boundary.Register;
 import org.netevent.registration.boundary.RegistrationSource;
@@ -18,9 +19,9 @@ public abstract class RegistrantFields implements Serializable {
     private String members;
     private String amount;
 
-    /** @throws org.netevent.platform.error.DomainException INVALID_INPUT for an amount that is none */
-    public Register command(long eventId, String language) {
-        return new Register(
+    /** @throws org.netevent.platform.error.DomainException INVALID_INPUT with all that is wrong, an amount that is none too */
+    public Register command(long eventId, String language, Validation validation) {
+        Register command = new Register(
                 eventId,
                 name,
                 email,
@@ -32,6 +33,7 @@ public abstract class RegistrantFields implements Serializable {
                 Amounts.parse(amount),
                 language,
                 RegistrationSource.FORM);
+        return validation.check(command, Amounts.error(amount));
     }
 
     protected void prefill(Prefill known) {
