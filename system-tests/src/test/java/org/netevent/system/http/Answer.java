@@ -39,6 +39,7 @@ public record Answer(int status, HttpHeaders headers, byte[] body) {
 
     @Override
     public String toString() {
-        return status + " " + header("content-type") + "\n" + text();
+        String text = text();
+        return status + " " + header("content-type") + "\n" + text.substring(0, Math.min(2_000, text.length()));
     }
 }
