@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.netevent.event.boundary.EventAccess;
 import org.netevent.event.boundary.EventPermission;
 import org.netevent.platform.error.DomainException;
+import org.netevent.platform.security.CurrentCaller;
 import org.netevent.platform.validation.Validation;
 import org.netevent.registration.control.Details;
 import org.netevent.registration.control.Enrolment;
@@ -24,6 +25,9 @@ import org.netevent.registration.entity.Registration;
  */
 @Stateless
 public class Approvals {
+    @Inject
+    CurrentCaller caller;
+
     @Inject
     EventAccess access;
 
@@ -75,10 +79,15 @@ public class Approvals {
         return Details.info(cancelled);
     }
 
-    /** Approves each in a transaction of its own, in the order given: one that is refused does not hold up the others. */
+    /**
+     * Approves each in a transaction of its own, in the order given: one that is refused does not hold up the others.
+     *
+     * @throws DomainException SIGN_IN_NEEDED
+     */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<ApprovalResult> approveAll(List<Long> ids) {
+        caller.require();
         Approvals each = context.getBusinessObject(Approvals.class);
         return ids.stream().distinct().map(id -> result(id, each::approve)).toList();
     }
@@ -87,6 +96,7 @@ public class Approvals {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<ApprovalResult> declineAll(List<Long> ids, String reason) {
+        caller.require();
         validation.check(new Decline(reason));
         Approvals each = context.getBusinessObject(Approvals.class);
         return ids.stream()

@@ -110,7 +110,8 @@ class DeskBadInputIT extends ClientTest {
     @ValueSource(strings = {"/api/admin/registrations/approve", "/api/admin/registrations/decline"})
     void decidingManyWrongly(String path) {
         refused(400, null, owner.json("POST", path, "{\"ids\": [1,"));
-        refused(400, null, owner.json("POST", path, ""));
+        refused(422, "ids", owner.json("POST", path, ""));
+        refused(422, "ids", owner.post(path));
         refused(422, "ids", owner.json("POST", path, "{}"));
         refused(422, "ids", owner.json("POST", path, "{\"ids\": []}"));
         refused(422, "ids", owner.json("POST", path, "{\"ids\": [null]}"));

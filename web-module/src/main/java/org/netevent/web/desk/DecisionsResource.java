@@ -2,6 +2,7 @@ package org.netevent.web.desk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.netevent.desk.boundary.RegistrationList;
 import org.netevent.registration.boundary.Approvals;
+import org.netevent.registration.boundary.RegistrationInfo;
 import org.netevent.ticket.boundary.ApprovedTicket;
 import org.netevent.ticket.boundary.Tickets;
 
@@ -19,6 +22,7 @@ import org.netevent.ticket.boundary.Tickets;
 @Path("/admin")
 @Tag(name = "Approval")
 @RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class DecisionsResource {
     @Inject
@@ -27,9 +31,13 @@ public class DecisionsResource {
     @Inject
     Approvals approvals;
 
+    @Inject
+    RegistrationList list;
+
     @Schema(name = "DeclineRequest")
     public record Decline(@Schema(maxLength = 500, examples = "The payment did not arrive") String reason) {}
 
+    /** @param reason that was kept, and told to the person: the first one */
     @Schema(name = "Declined")
     public record Declined(String status, String reason) {}
 
@@ -53,7 +61,8 @@ public class DecisionsResource {
     @APIResponse(responseCode = "409", description = "Not pending")
     @APIResponse(responseCode = "422", description = "The reason is too long")
     public Declined decline(@PathParam("id") long id, Decline body) {
-        String reason = body == null ? null : body.reason();
-        return new Declined(approvals.decline(id, reason).status().wire(), reason);
+        RegistrationInfo declined = approvals.decline(id, body == null ? null : body.reason());
+        return new Declined(
+                declined.status().wire(), list.row(declined.eventId(), id).declineReason());
     }
 }

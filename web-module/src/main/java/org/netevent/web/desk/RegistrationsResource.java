@@ -3,6 +3,7 @@ package org.netevent.web.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -32,6 +33,7 @@ import org.netevent.web.platform.rest.PageParams;
 @Path("/admin/registrations")
 @Tag(name = "Approval")
 @RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class RegistrationsResource {
     static final String CSV = "text/csv;charset=UTF-8";
