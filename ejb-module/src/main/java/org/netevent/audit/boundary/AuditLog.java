@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.netevent.audit.control.LogQuery;
 import org.netevent.event.boundary.EventAccess;
 import org.netevent.event.boundary.EventPermission;
@@ -19,6 +20,9 @@ import org.netevent.platform.security.Role;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AuditLog {
+    /** What a page can be sorted by. */
+    public static final Set<String> SORTABLE = Set.of("at");
+
     @Inject
     CurrentCaller current;
 

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.netevent.desk.control.DirectoryQueries;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.paging.Page;
@@ -14,6 +15,9 @@ import org.netevent.platform.paging.PageRequest;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Directory {
+    /** What a page can be sorted by: it always is. */
+    public static final Set<String> SORTABLE = Set.of("name");
+
     @Inject
     DirectoryQueries queries;
 

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.netevent.desk.control.ParticipantQueries;
 import org.netevent.event.boundary.EventAccess;
@@ -18,6 +19,9 @@ import org.netevent.platform.paging.PageRequest;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Participants {
+    /** What a page can be sorted by. */
+    public static final Set<String> SORTABLE = Set.of("name", "serial_number", "check_in_time");
+
     @Inject
     ParticipantQueries queries;
 

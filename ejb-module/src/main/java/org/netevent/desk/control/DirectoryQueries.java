@@ -36,11 +36,13 @@ public class DirectoryQueries {
         Number total = (Number) conditions
                 .bind(em.createNativeQuery("select count(*) from registration r" + conditions.where()))
                 .getSingleResult();
+        String turned = request.descending() ? " desc" : "";
         List<?> found = conditions
                 .bind(em.createNativeQuery(
                         "select r.id, r.event_id, e.name, r.name, r.organisation, r.role, r.team_name"
                                 + " from registration r join event e on e.id = r.event_id" + conditions.where()
-                                + " order by r.name, r.id limit " + request.size() + " offset " + request.offset()))
+                                + " order by r.name" + turned + ", r.id" + turned + " limit " + request.size()
+                                + " offset " + request.offset()))
                 .getResultList();
         return Page.of(found.stream().map(DirectoryQueries::toAttendee).toList(), request, total.longValue());
     }

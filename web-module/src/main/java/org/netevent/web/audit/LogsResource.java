@@ -52,7 +52,7 @@ public class LogsResource {
             @Parameter(description = "Only this event") @QueryParam("event_id") Long eventId,
             @BeanParam PageParams page) {
         LogFilter filter = new LogFilter(actor, action, target, time("from", from, 0), time("to", to, 1), eventId);
-        return log.list(filter, page.request());
+        return log.list(filter, page.request(AuditLog.SORTABLE));
     }
 
     private static Instant time(String field, String text, int plusDays) {

@@ -40,6 +40,6 @@ public class AttendeesResource {
         List<FieldError> errors = new ArrayList<>();
         Long event = QueryValues.id("event_id", eventId, errors);
         if (!errors.isEmpty()) throw DomainException.invalid(errors);
-        return directory.attendees(event, QueryValues.text(text), paging.request());
+        return directory.attendees(event, QueryValues.text(text), paging.request(Directory.SORTABLE));
     }
 }

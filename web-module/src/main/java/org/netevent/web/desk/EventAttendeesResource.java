@@ -33,6 +33,6 @@ public class EventAttendeesResource {
     @APIResponse(responseCode = "404", description = "No such event")
     public Page<Attendee> page(
             @PathParam("id") long eventId, @QueryParam("q") String text, @BeanParam PageParams paging) {
-        return directory.attendees(eventId, QueryValues.text(text), paging.request());
+        return directory.attendees(eventId, QueryValues.text(text), paging.request(Directory.SORTABLE));
     }
 }

@@ -62,7 +62,7 @@ public class ParticipantsResource {
     @APIResponse(responseCode = "404", description = "No such event")
     @APIResponse(responseCode = "422", description = "A filter is refused")
     public Page<Participant> page(@BeanParam ParticipantParams filters, @BeanParam PageParams paging) {
-        return participants.page(filters.filter(), paging.request());
+        return participants.page(filters.filter(), paging.request(Participants.SORTABLE));
     }
 
     @GET

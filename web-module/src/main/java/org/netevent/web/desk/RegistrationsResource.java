@@ -77,7 +77,7 @@ public class RegistrationsResource {
     @APIResponse(responseCode = "404", description = "No such event")
     @APIResponse(responseCode = "422", description = "A filter is refused")
     public Page<RegistrationRow> page(@BeanParam RegistrationParams filters, @BeanParam PageParams paging) {
-        return list.page(filters.filter(), paging.request());
+        return list.page(filters.filter(), paging.request(RegistrationList.SORTABLE));
     }
 
     @GET

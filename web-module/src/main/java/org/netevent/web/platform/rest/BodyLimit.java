@@ -3,7 +3,6 @@ package org.netevent.web.platform.rest;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
@@ -28,11 +27,7 @@ public class BodyLimit implements ContainerRequestFilter {
             if (!type.getParameters().containsKey("boundary")) throw new BadRequestException();
             return;
         }
-        if (!request.hasEntity()) {
-            // nothing has no type, and need not be refused for it where a body is optional
-            if (type == null) request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
-            return;
-        }
+        if (!request.hasEntity()) return;
         if (request.getLength() > MAX_BYTES) throw new TooLargeException();
         request.setEntityStream(new Limited(request.getEntityStream()));
     }

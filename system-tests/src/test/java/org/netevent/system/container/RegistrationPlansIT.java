@@ -1,0 +1,161 @@
+package org.netevent.system.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.netevent.desk.boundary.ParticipantFilter;
+import org.netevent.desk.boundary.RegistrationFilter;
+import org.netevent.desk.boundary.RegistrationRow;
+import org.netevent.desk.control.ParticipantQueries;
+import org.netevent.desk.control.RegistrationQueries;
+import org.netevent.desk.control.TeamScope;
+import org.netevent.platform.paging.PageRequest;
+import org.netevent.platform.security.Role;
+import org.netevent.registration.boundary.RegistrationStatus;
+
+/**
+ * The organizer's list of 20,000 beside another event's 20,000: whatever it is asked, the database goes by an index of the
+ * one event and never through the table. The queries are those that the product asks, explained.
+ */
+class RegistrationPlansIT extends ContainerTest {
+    private static final Set<String> ORGANIZER = Set.of(Role.ORGANIZER, Role.ATTENDEE);
+
+    @PersistenceUnit(unitName = "netevent")
+    EntityManagerFactory unit;
+
+    @Resource(lookup = "java:jboss/datasources/NetEventDS")
+    DataSource database;
+
+    @Inject
+    TeamScope scope;
+
+    private final AskedQueries asked = new AskedQueries();
+    private EntityManager manager;
+    private GateWorld world;
+    private long owner;
+    private long event;
+    private long other;
+
+    @BeforeEach
+    void twoCrowds() {
+        world = new GateWorld(database);
+        owner = world.account("Olga Owner");
+        event = world.event(owner, prefix(), "single");
+        other = world.event(owner, prefix(), "single");
+        Crowd.fill(world, event);
+        Crowd.fill(world, other);
+        manager = unit.createEntityManager();
+    }
+
+    @AfterEach
+    void remove() {
+        manager.close();
+        Crowd.remove(world, event);
+        Crowd.remove(world, other);
+    }
+
+    @Test
+    void theListGoesByAnIndexOfItsEvent() throws Exception {
+        RegistrationQueries queries = queries();
+        for (RegistrationFilter filter : List.of(
+                RegistrationFilter.of(event),
+                new RegistrationFilter(event, RegistrationStatus.PENDING, null, false),
+                new RegistrationFilter(event, null, "muller firm", false),
+                new RegistrationFilter(event, RegistrationStatus.APPROVED, "zola", true)))
+            for (String sort : List.of("created_at", "name", "email", "amount", "status"))
+                for (int page : List.of(0, 40))
+                    as(owner, ORGANIZER, () -> queries.page(filter, new PageRequest(page, 50, sort, page > 0)));
+        as(owner, ORGANIZER, () -> queries.counts(event));
+        as(owner, ORGANIZER, () -> queries.row(event, 1));
+
+        assertThat(asked.all()).hasSizeGreaterThan(60).allSatisfy(this::goesByTheEventsIndex);
+    }
+
+    @Test
+    void theExportTakesAThousandAtATime() throws Exception {
+        RegistrationQueries queries = queries();
+        List<Long> ids = new ArrayList<>();
+        List<Integer> queriesBefore = new ArrayList<>();
+
+        as(owner, ORGANIZER, () -> {
+            queries.each(RegistrationFilter.of(event), (RegistrationRow row) -> {
+                ids.add(row.id());
+                queriesBefore.add(asked.all().size());
+            });
+            return null;
+        });
+
+        assertThat(ids).hasSize(Crowd.SIZE).doesNotHaveDuplicates();
+        assertThat(queriesBefore.get(999)).isEqualTo(1);
+        assertThat(queriesBefore.get(1_000)).isEqualTo(2);
+        assertThat(asked.all())
+                .hasSize(Crowd.SIZE / 1_000 + 1)
+                .allSatisfy(query -> assertThat(query.sql()).contains(" limit 1000 "))
+                .allSatisfy(this::goesByTheEventsIndex);
+    }
+
+    @Test
+    void participantsGoByAnIndexToo() throws Exception {
+        ParticipantQueries queries = new ParticipantQueries();
+        AskedQueries.inject(queries, "em", asked.over(manager));
+        AskedQueries.inject(queries, "scope", scope);
+        world.execute(
+                "insert into ticket (registration_id, event_id, serial, issued_at) select id, event_id,"
+                        + " concat('C', id), created_at from registration where event_id in (?, ?) and status = 'approved'",
+                event,
+                other);
+        try {
+            world.execute("analyze table ticket");
+            for (String sort : List.of("name", "serial_number", "check_in_time"))
+                as(
+                        owner,
+                        ORGANIZER,
+                        () -> queries.page(
+                                new ParticipantFilter(event, null, "zoe"), new PageRequest(0, 50, sort, false)));
+            as(owner, ORGANIZER, () -> queries.page(new ParticipantFilter(event, true, null), PageRequest.of(0, 50)));
+
+            assertThat(asked.all()).isNotEmpty().allSatisfy(query -> assertThat(AskedQueries.explain(database, query))
+                    .as(query.sql())
+                    .filteredOn(step -> Set.of("t", "r").contains(step.table()))
+                    .isNotEmpty()
+                    .allSatisfy(step -> assertThat(step.access()).isIn("eq_ref", "ref", "range", "const")));
+        } finally {
+            world.execute("delete from ticket where event_id in (?, ?)", event, other);
+        }
+    }
+
+    private RegistrationQueries queries() throws ReflectiveOperationException {
+        RegistrationQueries queries = new RegistrationQueries();
+        AskedQueries.inject(queries, "em", asked.over(manager));
+        AskedQueries.inject(queries, "scope", scope);
+        return queries;
+    }
+
+    private void goesByTheEventsIndex(AskedQueries.Asked query) throws SQLException {
+        assertThat(AskedQueries.explain(database, query))
+                .as(query.sql())
+                .filteredOn(step -> Set.of("r", "registration").contains(step.table()))
+                .isNotEmpty()
+                .allSatisfy(step -> {
+                    assertThat(step.access()).isIn("eq_ref", "ref", "range", "const");
+                    assertThat(step.key()).matches("PRIMARY|registration_event_.*|registration_live");
+                });
+    }
+
+    private static String prefix() {
+        return "P" + UUID.randomUUID().toString().substring(0, 7).toUpperCase();
+    }
+}
