@@ -45,7 +45,7 @@ public class Crowd {
                     doubling,
                     7 * doubling,
                     event);
-        rows.execute("analyze table registration");
+        rows.text("analyze table registration");
     }
 
     public static void remove(Rows rows, long event) {

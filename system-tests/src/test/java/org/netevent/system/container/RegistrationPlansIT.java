@@ -78,8 +78,9 @@ class RegistrationPlansIT extends ContainerTest {
             for (String sort : List.of("created_at", "name", "email", "amount", "status"))
                 for (int page : List.of(0, 40))
                     as(owner, ORGANIZER, () -> queries.page(filter, new PageRequest(page, 50, sort, page > 0)));
+        long one = world.count("select max(id) from registration where event_id = ?", event);
         as(owner, ORGANIZER, () -> queries.counts(event));
-        as(owner, ORGANIZER, () -> queries.row(event, 1));
+        as(owner, ORGANIZER, () -> queries.row(event, one));
 
         assertThat(asked.all()).hasSizeGreaterThan(60).allSatisfy(this::goesByTheEventsIndex);
     }
@@ -112,13 +113,15 @@ class RegistrationPlansIT extends ContainerTest {
         ParticipantQueries queries = new ParticipantQueries();
         AskedQueries.inject(queries, "em", asked.over(manager));
         AskedQueries.inject(queries, "scope", scope);
+        // for a part of the table that is worth an index
         world.execute(
                 "insert into ticket (registration_id, event_id, serial, issued_at) select id, event_id,"
-                        + " concat('C', id), created_at from registration where event_id in (?, ?) and status = 'approved'",
-                event,
-                other);
+                        + " concat('C', id), created_at from registration where status = 'approved'"
+                        + " and (event_id = ? or event_id = ? and mod(id, 8) = 0)",
+                other,
+                event);
         try {
-            world.execute("analyze table ticket");
+            world.text("analyze table ticket");
             for (String sort : List.of("name", "serial_number", "check_in_time"))
                 as(
                         owner,
@@ -129,7 +132,7 @@ class RegistrationPlansIT extends ContainerTest {
 
             assertThat(asked.all()).isNotEmpty().allSatisfy(query -> assertThat(AskedQueries.explain(database, query))
                     .as(query.sql())
-                    .filteredOn(step -> Set.of("t", "r").contains(step.table()))
+                    .filteredOn(step -> "t".equals(step.table()) || "r".equals(step.table()))
                     .isNotEmpty()
                     .allSatisfy(step -> assertThat(step.access()).isIn("eq_ref", "ref", "range", "const")));
         } finally {
@@ -147,7 +150,7 @@ class RegistrationPlansIT extends ContainerTest {
     private void goesByTheEventsIndex(AskedQueries.Asked query) throws SQLException {
         assertThat(AskedQueries.explain(database, query))
                 .as(query.sql())
-                .filteredOn(step -> Set.of("r", "registration").contains(step.table()))
+                .filteredOn(step -> "r".equals(step.table()) || "registration".equals(step.table()))
                 .isNotEmpty()
                 .allSatisfy(step -> {
                     assertThat(step.access()).isIn("eq_ref", "ref", "range", "const");
