@@ -2,7 +2,6 @@ package org.netevent.system.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -99,11 +98,7 @@ class ScreensIT extends BrowserTest {
 
     private void lookAt(Page page, String where, String path, Screen screen) {
         go(page, path);
-        new AxeBuilder(page)
-                .analyze()
-                .getViolations()
-                .forEach(rule -> problems.add(where + path + " axe " + rule.getId() + ": "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).toList()));
+        accessibilityProblems(page).forEach(problem -> problems.add(where + path + " axe " + problem));
         if (screen == Screen.PHONE) {
             page.setViewportSize(SMALLEST_PHONE, screen.height);
             Object beyond = page.evaluate("document.documentElement.scrollWidth - " + SMALLEST_PHONE);
