@@ -2,6 +2,8 @@
 window.neChart = function () {
   'use strict';
   var probe = document.body.appendChild(document.createElement('span'));
+  // with reduced motion everything has a (short) transition, and the first reading would be the old colour
+  probe.style.transitionProperty = 'none';
   function token(name) {
     probe.style.color = 'var(--ne-' + name + ')';
     return getComputedStyle(probe).color;
