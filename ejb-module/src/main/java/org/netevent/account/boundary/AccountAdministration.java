@@ -59,6 +59,7 @@ public class AccountAdministration {
     @RolesAllowed(Role.ADMIN)
     public void revoke(long accountId, String role) {
         if (Role.ADMIN.equals(given(role))) refuseOwn(accountId);
+        changes.lockFor(caller.require().id(), accountId);
         changes.revoke(accountId, role);
         standings.forget(accountId);
     }
@@ -67,6 +68,7 @@ public class AccountAdministration {
     @RolesAllowed(Role.ADMIN)
     public void suspend(long accountId) {
         refuseOwn(accountId);
+        changes.lockFor(caller.require().id(), accountId);
         changes.suspend(accountId);
         standings.forget(accountId);
     }

@@ -9,6 +9,9 @@ import java.util.function.Predicate;
 import org.netevent.account.entity.Account;
 import org.netevent.platform.audit.Audit;
 import org.netevent.platform.audit.AuditRecord;
+import org.netevent.platform.error.DomainException;
+import org.netevent.platform.error.PlatformError;
+import org.netevent.platform.security.Role;
 
 /** Changes of one account, each a transaction with its audit line. */
 @ApplicationScoped
@@ -31,6 +34,19 @@ public class AccountChanges {
         account.changePassword(hash, clock.instant());
         sessions.revokeAll(id);
         audit.record(AuditRecord.of("account.password_changed", "account", id, account.getName(), null));
+    }
+
+    /**
+     * Has the administrator and whom it concerns for itself until the transaction ends: of two administrators who take each
+     * other's administration away, the second one no longer may.
+     *
+     * @throws DomainException NOT_FOUND, NOT_ALLOWED
+     */
+    public void lockFor(long administrator, long id) {
+        accounts.lock(Math.min(administrator, id));
+        accounts.lock(Math.max(administrator, id));
+        Account acting = accounts.lock(administrator);
+        if (acting.isSuspended() || !acting.has(Role.ADMIN)) throw new DomainException(PlatformError.NOT_ALLOWED);
     }
 
     public void grant(long id, String role) {
