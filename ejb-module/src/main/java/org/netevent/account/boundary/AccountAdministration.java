@@ -84,7 +84,7 @@ public class AccountAdministration {
     }
 
     private static String given(String role) {
-        if (!GIVEN.contains(role)) throw DomainException.invalid("role", "role");
+        if (role == null || !GIVEN.contains(role)) throw DomainException.invalid("role", "role");
         return role;
     }
 }

@@ -60,6 +60,9 @@ public final class Browser {
         Map<String, String> all = new LinkedHashMap<>();
         Matcher inputs = INPUT.matcher(found.group());
         while (inputs.find()) all.put(attribute(inputs.group(), "name"), attribute(inputs.group(), "value"));
+        // PrimeFaces' script adds it
+        Matcher nonce = Pattern.compile(" nonce=\"([^\"]+)\"").matcher(page);
+        if (nonce.find()) all.put("primefaces.nonce", nonce.group(1));
         fields.forEach((id, value) -> all.put(form + ":" + id, value));
         return all;
     }

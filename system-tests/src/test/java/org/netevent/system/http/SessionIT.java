@@ -176,6 +176,17 @@ class SessionIT extends ClientTest {
     }
 
     @Test
+    void aFormWithoutItsScriptIsNoFault() {
+        Browser browser = new Browser();
+        Map<String, String> form = Browser.filled(
+                browser.get("/sign-in").text(),
+                "signIn",
+                Map.of("email", person.email(), "password", "wrong", "send", ""));
+        form.remove("primefaces.nonce");
+        assertThat(browser.post("/sign-in", form).status()).isEqualTo(410);
+    }
+
+    @Test
     void aNewPasswordEndsEverythingElse() {
         Person changing = Person.attendee("Carla Change");
         Browser here = Browser.of(changing);

@@ -2,6 +2,7 @@ package org.netevent.web.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,8 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.netevent.account.boundary.ApiTokens;
-import org.netevent.platform.error.DomainException;
-import org.netevent.platform.error.PlatformError;
 import org.netevent.platform.security.Role;
 import org.netevent.web.platform.rest.NotRepeatable;
 
@@ -32,7 +31,7 @@ public class AdminLoginResource {
     @APIResponse(responseCode = "403", description = "No administrator")
     @NotRepeatable
     public SignedIn logIn(SigningIn body) {
-        if (body == null) throw new DomainException(PlatformError.INVALID_INPUT);
+        if (body == null) throw new BadRequestException();
         return SignedIn.of(tokens.signIn(body.credentials(), Role.ADMIN));
     }
 }

@@ -3,6 +3,7 @@ package org.netevent.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -175,9 +176,9 @@ public class AuthResource {
         return SignedIn.of(tokens.signIn(present(body).credentials(), role));
     }
 
-    /** A body of {@code null} is valid JSON. */
+    /** No body, or {@code null} as JSON. */
     private static <T> T present(T body) {
-        if (body == null) throw new DomainException(PlatformError.INVALID_INPUT);
+        if (body == null) throw new BadRequestException();
         return body;
     }
 }

@@ -32,6 +32,9 @@ public class Authentication implements HttpAuthenticationMechanism {
     /** The verified access token of the request, for signing out. */
     public static final String TOKEN = Authentication.class.getName() + ".token";
 
+    /** Why a call of the API is refused, a {@link DomainException}: the first filter answers it, as Undertow lets no mechanism. */
+    static final String REFUSED = Authentication.class.getName() + ".refused";
+
     private static final String BEARER = "bearer ";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
@@ -62,14 +65,15 @@ public class Authentication implements HttpAuthenticationMechanism {
         // these answer by what is sent to them, not by who is signed in here
         if (api && isDoor(path)) return context.doNothing();
         if (api && unsafe(request, path) && !session.get().knows(request.getHeader("X-CSRF-Token")))
-            return refuse(new DomainException(SecurityError.CSRF_TOKEN_MISSING), response, context);
+            return refuse(new DomainException(SecurityError.CSRF_TOKEN_MISSING), request, response, context);
         return known(caller.get(), context);
     }
 
     private static Optional<String> token(HttpServletRequest request, boolean api) {
         String header = request.getHeader("Authorization");
-        if (header != null && header.toLowerCase(Locale.ROOT).startsWith(BEARER))
-            return Optional.of(header.substring(BEARER.length()).strip());
+        // with a space, which servers cut off when no token follows
+        if (header != null && (header + " ").toLowerCase(Locale.ROOT).startsWith(BEARER))
+            return Optional.of((header + " ").substring(BEARER.length()).strip());
         // a browser's WebSocket cannot send headers
         return api ? Optional.empty() : Optional.ofNullable(request.getParameter("token"));
     }
@@ -78,7 +82,8 @@ public class Authentication implements HttpAuthenticationMechanism {
             String token, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         Optional<Standing> caller = tokens.verify(token);
-        if (caller.isEmpty()) return refuse(new DomainException(AccountError.SESSION_ENDED), response, context);
+        if (caller.isEmpty())
+            return refuse(new DomainException(AccountError.SESSION_ENDED), request, response, context);
         request.setAttribute(TOKEN, token);
         return known(caller.get(), context);
     }
@@ -92,7 +97,7 @@ public class Authentication implements HttpAuthenticationMechanism {
             throws AuthenticationException {
         if (!context.isProtected()) return context.doNothing();
         if (request.getRequestURI().startsWith(request.getContextPath() + "/api/"))
-            return refuse(new DomainException(PlatformError.SIGN_IN_NEEDED), response, context);
+            return refuse(new DomainException(PlatformError.SIGN_IN_NEEDED), request, response, context);
         String query = request.getQueryString();
         String here = request.getRequestURI() + (query == null ? "" : "?" + query);
         return context.redirect(
@@ -110,8 +115,15 @@ public class Authentication implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus refuse(
-            DomainException refusal, HttpServletResponse response, HttpMessageContext context)
+            DomainException refusal,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context)
             throws AuthenticationException {
+        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+            request.setAttribute(REFUSED, refusal);
+            return context.doNothing();
+        }
         SecurityHeaders.always(response);
         try {
             problems.send(refusal, preferences.getLocale(), response);

@@ -13,6 +13,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.netevent.platform.audit.Origin;
 import org.netevent.platform.config.Settings;
+import org.netevent.platform.error.DomainException;
+import org.netevent.web.platform.Preferences;
+import org.netevent.web.platform.rest.Problems;
 
 /**
  * First of all filters: tells the browser what our answers may do, remembers where the request came from, and refuses forms
@@ -30,6 +33,12 @@ public class SecurityHeaders extends HttpFilter {
     @Inject
     transient Settings settings;
 
+    @Inject
+    transient Problems problems;
+
+    @Inject
+    transient Preferences preferences;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -44,8 +53,13 @@ public class SecurityHeaders extends HttpFilter {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (!LASTING.matcher(path).matches())
             response.setHeader("Cache-Control", request.getUserPrincipal() == null ? "private, no-cache" : "no-store");
+        if (request.getAttribute(Authentication.REFUSED) instanceof DomainException refusal) {
+            problems.send(refusal, preferences.getLocale(), response);
+            return;
+        }
         if (fromOtherSite(request) && !path.startsWith("/api/")) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            // nothing of the request is read, so no page either
+            problems.send(new DomainException(SecurityError.OTHER_SITE), preferences.getLocale(), response);
             return;
         }
         chain.doFilter(request, response);
