@@ -47,7 +47,13 @@ class SessionIT extends ClientTest {
     void signingOutEndsTheSession() {
         Browser browser = Browser.of(person);
         Browser copy = new Browser().withSession(browser.session());
-        Answer out = browser.submit("/", "signOut", Map.of("out", ""));
+        assertThat(browser.post("/sign-out", Map.of("token", "guessed")).status())
+                .isEqualTo(302);
+        assertThat(browser.get("/sign-out").status()).isEqualTo(405);
+        assertThat(copy.get("/my/registrations").status())
+                .as("only the page's own button ends it")
+                .isEqualTo(200);
+        Answer out = browser.post("/sign-out", Browser.filled(browser.get("/").text(), "signOut", Map.of()));
         assertThat(out.status()).isEqualTo(302);
         assertThat(copy.get("/my/registrations").status()).isEqualTo(302);
         assertThat(copy.http().get("/api/auth/me").status()).isEqualTo(401);

@@ -18,7 +18,6 @@ import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.ErrorCode;
 import org.netevent.platform.error.PlatformError;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
-import org.primefaces.csp.CspException;
 
 /**
  * Turns what a page's action throws into an answer: a refusal into messages at the fields, an unknown or foreign object into
@@ -55,9 +54,7 @@ public class PageErrors extends ExceptionHandlerFactory {
             for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
                 if (cause instanceof DomainException refusal) return answered(faces, refusal, phase);
                 if (cause instanceof EJBAccessException) return notAllowed(faces);
-                // a form without what PrimeFaces' script adds to it
-                if (cause instanceof ViewExpiredException || cause instanceof CspException)
-                    return error(faces, HttpServletResponse.SC_GONE);
+                if (cause instanceof ViewExpiredException) return error(faces, HttpServletResponse.SC_GONE);
             }
             return false;
         }

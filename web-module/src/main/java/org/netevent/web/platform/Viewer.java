@@ -57,9 +57,4 @@ public class Viewer {
     public boolean isOrganizer() {
         return request.isUserInRole(Role.ORGANIZER);
     }
-
-    public String signOut() {
-        BrowserSession.end(request);
-        return "/index.xhtml?faces-redirect=true";
-    }
 }

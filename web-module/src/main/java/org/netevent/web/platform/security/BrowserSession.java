@@ -45,7 +45,8 @@ public record BrowserSession(long accountId, Instant begun, String csrfToken) im
         if (session != null) session.invalidate();
     }
 
-    boolean knows(String token) {
+    /** Whether this is the session's token, which only our own pages know. */
+    public boolean knows(String token) {
         return token != null && MessageDigest.isEqual(csrfToken.getBytes(), token.getBytes());
     }
 }

@@ -16,6 +16,7 @@ import org.netevent.platform.config.Settings;
 import org.netevent.platform.error.DomainException;
 import org.netevent.web.platform.Preferences;
 import org.netevent.web.platform.rest.Problems;
+import org.primefaces.csp.CspException;
 
 /**
  * First of all filters: tells the browser what our answers may do, remembers where the request came from, and refuses forms
@@ -62,7 +63,13 @@ public class SecurityHeaders extends HttpFilter {
             problems.send(new DomainException(SecurityError.OTHER_SITE), preferences.getLocale(), response);
             return;
         }
-        chain.doFilter(request, response);
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException e) {
+            // a form without what PrimeFaces' script adds to it, or a page shown before
+            if (!(e.getRootCause() instanceof CspException) || response.isCommitted()) throw e;
+            response.sendError(HttpServletResponse.SC_GONE);
+        }
     }
 
     static void always(HttpServletResponse response) {
