@@ -72,7 +72,7 @@ class ScreensIT extends BrowserTest {
     @Order(4)
     void admin() {
         lookAt("admin@example.org", List.of("/admin/log"));
-        assertThat(SEEN).contains("/admin/log", "/admin/mail");
+        assertThat(SEEN).contains("/admin/log", "/admin/mail", "/admin/accounts", "/admin/account");
     }
 
     @Test
