@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.netevent.event.control.EventStore;
+import org.netevent.event.entity.Event;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.PlatformError;
 
@@ -35,6 +36,12 @@ public class EventLookup {
     @PermitAll
     public Optional<EventInfo> find(long id) {
         return store.info(id);
+    }
+
+    /** Why the team cancelled the event, as told to everybody; null when it did not, or gave no reason. */
+    @PermitAll
+    public String cancelReason(long id) {
+        return store.find(id).map(Event::getCancelReason).orElse(null);
     }
 
     /**

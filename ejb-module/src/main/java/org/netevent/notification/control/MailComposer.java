@@ -81,7 +81,12 @@ class MailComposer {
         String serial = kind == LetterKind.REGISTRATION_APPROVED
                 ? parts.ticket(registrationId).map(TicketInfo::serial).orElse(null)
                 : null;
-        String reason = kind == LetterKind.REGISTRATION_DECLINED ? registrations.declineReason(registrationId) : null;
+        String reason =
+                switch (kind) {
+                    case REGISTRATION_DECLINED -> registrations.declineReason(registrationId);
+                    case EVENT_CANCELLED -> events.cancelReason(event.id());
+                    default -> null;
+                };
         Letter letter =
                 writer.write(kind, registration, event, reason, serial, registrations.manageUrl(registrationId));
         MailState state = smtp.configured() ? MailState.SENDING : MailState.KEPT;

@@ -102,7 +102,9 @@ public class OwnRegistration {
         return new RegistrationView(
                 Details.info(registration),
                 event,
-                registration.declineReason(),
+                registration.status() == RegistrationState.CANCELLED
+                        ? events.cancelReason(event.id())
+                        : registration.declineReason(),
                 registration.status() == RegistrationState.WAITLISTED
                         ? (int) store.waitingBefore(registration) + 1
                         : null,

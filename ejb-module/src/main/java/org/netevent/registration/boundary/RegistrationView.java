@@ -6,7 +6,7 @@ import org.netevent.event.boundary.EventInfo;
 /**
  * One registration for its own person: by the secret link, or signed in.
  *
- * @param declineReason what the organizer wrote, or null
+ * @param reason what the organizer wrote when declining it or cancelling the event, or null
  * @param waitlistPosition from 1, or null when not waitlisted
  * @param token of the secret link
  * @param canJoinAccount whether the caller, signed in, may add this guest's registration to the account
@@ -14,7 +14,7 @@ import org.netevent.event.boundary.EventInfo;
 public record RegistrationView(
         RegistrationInfo registration,
         EventInfo event,
-        String declineReason,
+        String reason,
         Integer waitlistPosition,
         List<AttachmentInfo> attachments,
         String token,

@@ -26,6 +26,11 @@ public class OpenEvents {
         return events.get(id);
     }
 
+    /** Why the event was cancelled, or null. */
+    public String cancelReason(long id) {
+        return events.cancelReason(id);
+    }
+
     /** @throws DomainException INVALID_INPUT on the field event_name, EVENT_NAME_AMBIGUOUS */
     public long named(String name) {
         List<Long> found = store.openEventsNamed(name.strip(), clock.instant());

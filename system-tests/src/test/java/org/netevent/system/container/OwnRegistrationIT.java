@@ -83,7 +83,7 @@ class OwnRegistrationIT extends RegistrationTest {
         asOwner(() -> approvals.decline(id, "  "));
         assertThat(own.byLink(registered.token()).canCancel()).isFalse();
         assertThat(own.byLink(registered.token()).canAttach()).isFalse();
-        assertThat(own.byLink(registered.token()).declineReason()).isNull();
+        assertThat(own.byLink(registered.token()).reason()).isNull();
         refused("REGISTRATION_IS_DECLINED", () -> own.cancelByLink(registered.token()));
         refused("REGISTRATION_IS_DECLINED", () -> asOwner(() -> approvals.approve(id)));
 

@@ -94,7 +94,7 @@ class WaitlistIT extends RegistrationTest {
         assertThat(statuses(List.of(first, second))).containsExactly("declined", "pending");
         assertThat(mails(first)).isEqualTo("waitlisted, received, declined");
         assertThat(mails(second)).isEqualTo("waitlisted, received");
-        assertThat(own.byLink(first.token()).declineReason()).isEqualTo("No slip");
+        assertThat(own.byLink(first.token()).reason()).isEqualTo("No slip");
     }
 
     @Test

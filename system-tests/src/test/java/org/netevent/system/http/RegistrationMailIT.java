@@ -54,12 +54,13 @@ class RegistrationMailIT extends ClientTest {
         assertThat(browser.delete(rsvp).status()).isEqualTo(204);
         assertThat(event.owner()
                         .http()
-                        .post("/api/events/" + event.id() + "/cancel", Http.object())
+                        .post("/api/events/" + event.id() + "/cancel", Http.object("reason", "The hall is flooded"))
                         .status())
                 .isEqualTo(200);
 
         assertMails(leaving.email(), event, ticket, cancelled);
-        assertMails(waiting.getString("email"), event, waitlisted, ticket, eventCancelled);
+        MimeMessage last = assertMails(waiting.getString("email"), event, waitlisted, ticket, eventCancelled);
+        assertThat((String) parts(last).get("text/plain")).contains(": The hall is flooded");
     }
 
     @ParameterizedTest
