@@ -65,7 +65,7 @@ public class EventEditing {
     public EventView create(EventCommand command, boolean publish) {
         Caller owner = caller.require();
         Instant now = clock.instant();
-        EventDetails details = EventRules.check(validation.check(command), null, 0, categories.codes(), now);
+        EventDetails details = EventRules.check(command, validation.errors(command), null, 0, categories.codes(), now);
         Event event = store.add(new Event(freshCode(), owner.id(), details, now));
         team.put(event.getId(), owner.id(), TeamStore.OWNER, now);
         audit.record(line("event.created", event).changing(Map.of(), details.values()));
@@ -82,14 +82,18 @@ public class EventEditing {
     @RolesAllowed(Role.ATTENDEE)
     public EventView edit(long id, EventCommand command, boolean publish) {
         Caller editor = access.require(id, EventPermission.MANAGE);
-        validation.check(command);
         // the lock keeps the seats as they are while the capacity is compared with them
         Event event = store.findLocked(id).orElseThrow(() -> new DomainException(PlatformError.NOT_FOUND));
         if (command.version() != null && command.version() != event.getVersion())
             throw new DomainException(PlatformError.CHANGED_MEANWHILE);
         EventDetails before = event.details();
         EventDetails after = EventRules.check(
-                command, event.getStartTime(), event.getSeatsTaken(), categories.codes(), clock.instant());
+                command,
+                validation.errors(command),
+                event.getStartTime(),
+                event.getSeatsTaken(),
+                categories.codes(),
+                clock.instant());
         event.edit(after, clock.instant());
         store.flush();
         audit.record(line("event.edited", event).changing(before.values(), after.values()));

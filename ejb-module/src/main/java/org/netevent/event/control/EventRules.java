@@ -28,24 +28,31 @@ public final class EventRules {
     private static final int POSITION_DECIMALS = 6;
 
     private final EventCommand command;
-    private final List<FieldError> errors = new ArrayList<>();
+    private final List<FieldError> errors;
 
-    private EventRules(EventCommand command) {
+    private EventRules(EventCommand command, List<FieldError> found) {
         this.command = command;
+        this.errors = new ArrayList<>(found);
     }
 
     /**
+     * @param found what single fields break already: all of it is told at once
      * @param before the start as it is kept, which may lie in the past by now; null for a new event
      * @param seatsTaken below which the capacity cannot go
      * @param categories the codes that exist
      * @throws DomainException INVALID_INPUT
      */
     public static EventDetails check(
-            EventCommand command, Instant before, int seatsTaken, Set<String> categories, Instant now) {
-        EventRules rules = new EventRules(command);
-        rules.times(before, now);
+            EventCommand command,
+            List<FieldError> found,
+            Instant before,
+            int seatsTaken,
+            Set<String> categories,
+            Instant now) {
+        EventRules rules = new EventRules(command, found);
+        if (command.startTime() != null && command.endTime() != null) rules.times(before, now);
         Optional<ZoneId> zone = LocalTimes.zone(command.timeZone());
-        if (zone.isEmpty()) rules.refuse("time_zone", "time_zone");
+        if (zone.isEmpty() && rules.fine("time_zone")) rules.refuse("time_zone", "time_zone");
         rules.position();
         rules.seats(seatsTaken);
         if (text(command.category()) != null && !categories.contains(command.category()))
@@ -124,6 +131,10 @@ public final class EventRules {
                 prefix != null
                         ? prefix
                         : "EVT" + command.startTime().atZone(zone).getYear());
+    }
+
+    private boolean fine(String field) {
+        return errors.stream().noneMatch(error -> error.field().equals(field));
     }
 
     private void refuse(String field, String code) {

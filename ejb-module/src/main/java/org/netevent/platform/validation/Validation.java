@@ -41,12 +41,19 @@ public class Validation {
      * @throws DomainException INVALID_INPUT as above
      */
     public <T> T check(T command, Optional<FieldError> other) {
-        List<FieldError> errors = Stream.concat(
-                        validator.validate(command).stream().map(Validation::toFieldError), other.stream())
+        List<FieldError> errors = Stream.concat(errors(command).stream(), other.stream())
                 .sorted(Comparator.comparing(FieldError::field))
                 .toList();
         if (!errors.isEmpty()) throw DomainException.invalid(errors);
         return command;
+    }
+
+    /** The violations alone, in the order of the fields' names: for rules that name theirs together with these. */
+    public List<FieldError> errors(Object command) {
+        return validator.validate(command).stream()
+                .map(Validation::toFieldError)
+                .sorted(Comparator.comparing(FieldError::field))
+                .toList();
     }
 
     private static FieldError toFieldError(ConstraintViolation<?> violation) {

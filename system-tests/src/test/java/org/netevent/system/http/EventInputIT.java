@@ -118,6 +118,26 @@ class EventInputIT extends ClientTest {
     }
 
     @Test
+    void allThatIsWrongIsNamedAtOnce() {
+        invalid(
+                owner.post(
+                        "/api/events",
+                        Json.createObjectBuilder(GOOD)
+                                .add("name", "")
+                                .add("end_time", "2029-01-15T08:00:00Z")
+                                .add("latitude", 95)
+                                .add("category", "nonsense")
+                                .add("time_zone", "Mars/Base")
+                                .build()),
+                "name",
+                "end_time",
+                "latitude",
+                "longitude",
+                "category",
+                "time_zone");
+    }
+
+    @Test
     void otherNamesOfFieldsAreCheckedToo() {
         invalid(create("title", "x".repeat(201), "name"), "name");
         invalid(create("date_time", "soon", "start_time"), "start_time");

@@ -41,4 +41,22 @@ class StatementsIT extends ClientTest {
                 .containsEntry("com_delete", 0L);
         assertThat(fewest.get("questions")).as("with the transaction's own").isLessThanOrEqualTo(6);
     }
+
+    /** However many events are on the page: one for the count, one each for events, tags, pictures and hosts. */
+    @Test
+    void aListOfEventsReadsAsOftenForManyAsForFew() {
+        Person owner = Person.organizer("Olga Owner");
+        for (int i = 0; i < 12; i++) PublishedEvent.by(owner, "tags", List.of("tag " + i));
+        long few = selects("/api/events?size=2&organizer=" + owner.id());
+        long many = selects("/api/events?size=12&organizer=" + owner.id());
+
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(5);
+    }
+
+    private static long selects(String path) {
+        return Statements.fewest(
+                        RUNS,
+                        run -> assertThat(Http.anonymous().get(path).status()).isEqualTo(200))
+                .get("com_select");
+    }
 }
