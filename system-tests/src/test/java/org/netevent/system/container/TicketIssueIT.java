@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -59,6 +60,23 @@ class TicketIssueIT extends ContainerTest {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 40)
                         .mapToObj(number -> "%s-%06d".formatted(prefix, number))
                         .toList());
+    }
+
+    @Test
+    void approvalsAtOnceGiveEachTheirOwnNumber() throws Exception {
+        long second = world.event(owner, prefix, "single");
+        world.execute("update event set approval = 'manual' where id in (?, ?)", event, second);
+        List<Long> ids = new ArrayList<>();
+        for (int i = 0; i < 24; i++)
+            ids.add(register(i % 2 == 0 ? event : second).registration().id());
+        assertThat(serials()).isEmpty();
+
+        List<String> given = Together.run(
+                24,
+                i -> () ->
+                        as(owner, ORGANIZER, () -> tickets.approve(ids.get(i)).serial()));
+
+        assertThat(given).doesNotHaveDuplicates().hasSize(24).containsExactlyInAnyOrderElementsOf(serials());
     }
 
     @Test
