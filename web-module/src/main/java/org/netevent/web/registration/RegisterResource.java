@@ -45,7 +45,7 @@ public class RegisterResource {
 
     /**
      * @param status pending, approved or waitlisted
-     * @param manageUrl the secret link: shows, changes and cancels the registration
+     * @param manageUrl the secret link: shows the registration, takes its files and cancels it
      */
     @Schema(name = "Registered")
     public record Answer(String message, long id, String status, String manageUrl) {}

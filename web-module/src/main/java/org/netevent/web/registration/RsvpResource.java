@@ -39,7 +39,7 @@ public class RsvpResource {
     @Context
     HttpHeaders headers;
 
-    /** @param manageUrl the secret link: shows, changes and cancels the registration */
+    /** @param manageUrl the secret link: shows the registration, takes its files and cancels it */
     @Schema(name = "Registration")
     public record Answer(
             long id,
