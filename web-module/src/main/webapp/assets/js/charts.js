@@ -53,6 +53,7 @@ window.neChart = function () {
         precision: 0,
         maxRotation: 0,
         autoSkip: true,
+        autoSkipPadding: 12,
       });
       if (axis === 'y') scale.beginAtZero = true;
     });
