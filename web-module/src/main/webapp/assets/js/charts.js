@@ -59,4 +59,9 @@ window.neChart = function () {
     });
   }
   probe.remove();
+  // the legend is laid out by the letters' widths, which come with the font
+  var widget = this;
+  document.fonts.ready.then(function () {
+    if (widget.chart) widget.chart.update('none');
+  });
 };

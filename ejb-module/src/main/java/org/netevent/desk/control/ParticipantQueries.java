@@ -17,7 +17,11 @@ import org.netevent.platform.paging.PageRequest;
 @ApplicationScoped
 public class ParticipantQueries {
     private static final int CHUNK = 1_000;
-    private static final String FROM = " from ticket t join registration r on r.id = t.registration_id";
+    private static final String ALL = " from ticket t join registration r on r.id = t.registration_id";
+    /** As in {@link RegistrationQueries}: never through everybody's tickets for those of one event. */
+    private static final String OF_EVENT =
+            ALL.replace(" t join", " t force index (ticket_event_status, ticket_event_serial) join");
+
     private static final String ROWS = "select r.id, r.event_id, e.name, r.name, r.email, r.organisation, r.role,"
             + " r.team_name, t.serial, t.status, t.used_at from (%s) page join ticket t on t.id = page.id"
             + " join registration r on r.id = t.registration_id join event e on e.id = r.event_id order by %s";
@@ -35,12 +39,13 @@ public class ParticipantQueries {
     public Page<Participant> page(ParticipantFilter filter, PageRequest request) {
         Conditions conditions = conditions(filter);
         Number total = (Number) conditions
-                .bind(em.createNativeQuery("select count(*)" + FROM + conditions.where()))
+                .bind(em.createNativeQuery("select count(*)" + from(filter) + conditions.where()))
                 .getSingleResult();
         if (total.longValue() <= request.offset()) return Page.of(List.of(), request, total.longValue());
         String order = ORDERS.getOrDefault(request.sort() == null ? "name" : request.sort(), ORDERS.get("name"))
                 .formatted(request.descending() ? "desc" : "asc");
-        return Page.of(rows(conditions, order, request.size(), request.offset()), request, total.longValue());
+        return Page.of(
+                rows(from(filter), conditions, order, request.size(), request.offset()), request, total.longValue());
     }
 
     public void each(ParticipantFilter filter, Consumer<Participant> taker) {
@@ -49,14 +54,14 @@ public class ParticipantQueries {
             Conditions conditions = conditions(filter);
             if (!rows.isEmpty())
                 conditions.add("t.serial > ?", rows.get(rows.size() - 1).serialNumber());
-            rows = rows(conditions, ORDERS.get("serial_number").formatted("asc"), CHUNK, 0);
+            rows = rows(from(filter), conditions, ORDERS.get("serial_number").formatted("asc"), CHUNK, 0);
             rows.forEach(taker);
         } while (rows.size() == CHUNK);
     }
 
     public Optional<Participant> bySerial(String serial) {
         Conditions one = valid().add("t.serial = ?", serial.strip());
-        return rows(one, "t.id", 1, 0).stream().findFirst();
+        return rows(ALL, one, "t.id", 1, 0).stream().findFirst();
     }
 
     private static Conditions valid() {
@@ -70,8 +75,12 @@ public class ParticipantQueries {
         return conditions.words(filter.text(), "r.name", "r.email", "r.organisation", "r.team_name", "t.serial");
     }
 
-    private List<Participant> rows(Conditions conditions, String order, int limit, int offset) {
-        String page = "select t.id" + FROM + conditions.where() + " order by " + order + " limit " + limit + " offset "
+    private static String from(ParticipantFilter filter) {
+        return filter.eventId() == null ? ALL : OF_EVENT;
+    }
+
+    private List<Participant> rows(String from, Conditions conditions, String order, int limit, int offset) {
+        String page = "select t.id" + from + conditions.where() + " order by " + order + " limit " + limit + " offset "
                 + offset;
         List<?> found = conditions
                 .bind(em.createNativeQuery(ROWS.formatted(page, order)))

@@ -18,6 +18,7 @@ import org.netevent.registration.boundary.Attachments;
 import org.netevent.web.platform.Messages;
 import org.netevent.web.platform.Preferences;
 import org.netevent.web.platform.Texts;
+import org.primefaces.PrimeFaces;
 
 /** Beside the list: the registration that is looked at, and deciding about it or about all that are chosen. */
 @Named
@@ -123,6 +124,7 @@ public class DecisionDesk implements Serializable {
                 n == 1 ? "desk.refused.one" : "desk.refused",
                 Map.of("n", n, "why", texts.get(preferences.getLocale(), why.key()))));
         page.reload();
+        PrimeFaces.current().ajax().update("sideRegistrations");
         if (detail != null) open(detail.id());
     }
 
