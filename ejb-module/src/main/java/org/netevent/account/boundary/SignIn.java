@@ -38,9 +38,9 @@ public class SignIn {
         limits.signIn();
         validation.check(typed);
         long attempt = attempts.begin(typed.email());
-        Duration wait = attempts.waitBefore(attempt, typed.email());
-        if (!wait.isZero()) throw tooMany(wait.toSeconds() + 1);
         Optional<Account> account = accounts.byEmail(typed.email());
+        Duration wait = attempts.waitBefore(attempt, typed.email(), account.orElse(null));
+        if (!wait.isZero()) throw tooMany(wait.toSeconds() + 1);
         if (!Passwords.matches(
                 typed.password(), account.map(Account::getPasswordHash).orElse(null))) {
             attempts.failed(typed.email(), account.orElse(null));

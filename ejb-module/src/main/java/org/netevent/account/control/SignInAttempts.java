@@ -44,9 +44,14 @@ public class SignInAttempts {
         return ((Number) em.createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
     }
 
-    /** How long to wait before this attempt may be looked at; zero to go on. A refusal by the lock does not prolong it. */
+    /**
+     * How long to wait before this attempt may be looked at; zero to go on. One that came too soon counts as a failure, but a
+     * refusal by the lock does not prolong it.
+     *
+     * @param account null when there is none with this address
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Duration waitBefore(long attempt, String email) {
+    public Duration waitBefore(long attempt, String email, Account account) {
         Instant now = clock.instant();
         List<?> rows = em.createNativeQuery(
                         "select at from failed_sign_in where email = ?1 and id < ?2 and at > ?3 order by id desc limit ?4")
@@ -61,6 +66,7 @@ public class SignInAttempts {
             em.createNativeQuery("delete from failed_sign_in where id = ?1")
                     .setParameter(1, attempt)
                     .executeUpdate();
+        else if (!wait.isZero()) record(email, account);
         return wait;
     }
 
@@ -77,8 +83,20 @@ public class SignInAttempts {
         em.createNativeQuery("delete from failed_sign_in where at < ?1")
                 .setParameter(1, Timestamp.from(clock.instant().minus(SlowDown.WINDOW.multipliedBy(4))))
                 .executeUpdate();
-        audit.record(AuditRecord.of(
-                "account.sign_in_failed", "account", account == null ? null : account.getId(), email, null));
+        record(email, account);
+    }
+
+    /** The failure, and that it was the one that locks. */
+    private void record(String email, Account account) {
+        Long id = account == null ? null : account.getId();
+        audit.record(AuditRecord.of("account.sign_in_failed", "account", id, email, null));
+        Number failures =
+                (Number) em.createNativeQuery("select count(*) from failed_sign_in where email = ?1 and at > ?2")
+                        .setParameter(1, Account.normalized(email))
+                        .setParameter(2, Timestamp.from(clock.instant().minus(SlowDown.WINDOW)))
+                        .getSingleResult();
+        if (failures.intValue() == SlowDown.LOCKED_AFTER)
+            audit.record(AuditRecord.of("account.sign_in_locked", "account", id, email, null));
     }
 
     private static Instant instant(Object at) {

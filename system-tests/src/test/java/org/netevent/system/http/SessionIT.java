@@ -98,6 +98,23 @@ class SessionIT extends ClientTest {
         }
     }
 
+    @Test
+    void pagesOfAdministratorsAreTheirsOnly() {
+        for (Person who : List.of(person, Person.attendee("Anna Attendee"))) {
+            Browser browser = Browser.of(who);
+            for (String path : List.of("/admin/accounts", "/admin/account?id=" + who.id(), "/admin/account?id=1"))
+                assertThat(browser.get(path).status()).as(path).isEqualTo(403);
+        }
+        Browser admin = Browser.of("admin@example.org", Http.DEMO_PASSWORD);
+        assertThat(admin.get("/admin/accounts?q=" + person.email()).text()).contains("Sesame Session");
+        assertThat(admin.get("/admin/account?id=" + person.id()).text()).contains("Sesame Session");
+        assertThat(admin.get("/admin/account?id=2147483647").status()).isEqualTo(404);
+        assertThat(admin.get("/admin/account?id=x").status()).isIn(400, 404);
+        assertThat(admin.get("/admin/account").status()).isIn(400, 404);
+        assertThat(admin.get("/admin/accounts?page=-5&role=nonsense&state=%00").status())
+                .isEqualTo(200);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "POST, /api/events",

@@ -167,6 +167,9 @@ class SignInIT extends ClientTest {
         assertThat(Integer.parseInt(locked.header("Retry-After"))).isBetween(600, 901);
         assertThat(door(other, Person.PASSWORD).status()).as("another account").isEqualTo(200);
 
+        assertThat(logged(email, "account.sign_in_failed")).isEqualTo(10);
+        assertThat(logged(email, "account.sign_in_locked")).isEqualTo(1);
+
         older(email, 16);
         assertThat(door(email, Person.PASSWORD).status())
                 .as("a quarter of an hour later")
@@ -262,6 +265,13 @@ class SignInIT extends ClientTest {
     private static int refresh(JsonObject session) {
         return NOBODY.post("/api/auth/refresh", object("refresh_token", session.getString("refresh_token")))
                 .status();
+    }
+
+    private static long logged(String email, String action) {
+        return Http.demo("admin")
+                .get("/api/admin/logs?action=" + action + "&target=" + email)
+                .json()
+                .getInt("total");
     }
 
     private static void older(String email, int minutes) throws SQLException {

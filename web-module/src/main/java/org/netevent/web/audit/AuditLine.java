@@ -19,6 +19,7 @@ public record AuditLine(LogEntry entry, Texts texts, Locale locale, ZoneId zone)
             "declined",
             "deleted",
             "sign_in_failed",
+            "sign_in_locked",
             "locked",
             "suspended",
             "forged",

@@ -65,9 +65,9 @@ public class SecurityHeaders extends HttpFilter {
         }
         try {
             chain.doFilter(request, response);
-        } catch (ServletException e) {
-            // a form without what PrimeFaces' script adds to it, or a page shown before
-            if (!(e.getRootCause() instanceof CspException) || response.isCommitted()) throw e;
+        } catch (CspException e) {
+            // a form without what PrimeFaces' script adds to it
+            if (response.isCommitted()) throw e;
             response.sendError(HttpServletResponse.SC_GONE);
         }
     }
