@@ -36,6 +36,7 @@ public final class Server implements AutoCloseable {
         Path data = TARGET.resolve("data");
         settings = Settings.from(Map.of("NETEVENT_PORT", Integer.toString(PORT)), data);
         Path databaseFolder = data.resolve("mariadb");
+        AppServer.reap(settings);
         EmbeddedDatabase.reap(databaseFolder);
         delete(data);
         database = EmbeddedDatabase.start(databaseFolder, settings.databasePort());

@@ -31,10 +31,10 @@ public final class AppServer implements AutoCloseable {
      */
     public AppServer(Settings settings, Path provisioned, Path ear) {
         this.settings = settings;
-        this.home = settings.data().resolve("server");
-        this.pidFile = settings.data().resolve("server.pid");
+        this.home = home(settings);
+        this.pidFile = pidFile(settings);
         try {
-            Child.reap(pidFile, "jboss.home.dir=" + home);
+            reap(settings);
             Ports.requireFree(settings.bind(), settings.port(), "HTTP", "NETEVENT_PORT");
             Ports.requireFree(settings.bind(), settings.httpsPort(), "HTTPS", "NETEVENT_PORT");
             Ports.requireFree("127.0.0.1", settings.managementPort(), "management", "NETEVENT_PORT");
@@ -42,6 +42,19 @@ public final class AppServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Ends the server that a killed run left on this data folder, if there is one. */
+    public static void reap(Settings settings) {
+        Child.reap(pidFile(settings), "jboss.home.dir=" + home(settings));
+    }
+
+    private static Path home(Settings settings) {
+        return settings.data().resolve("server");
+    }
+
+    private static Path pidFile(Settings settings) {
+        return settings.data().resolve("server.pid");
     }
 
     /**
