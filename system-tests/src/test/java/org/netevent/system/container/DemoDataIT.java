@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 /** The demo data agrees with itself: what the use cases keep true is true of it too. */
 class DemoDataIT extends ContainerTest {
 
+    /** Its events were made some time ago, those of other tests just now. */
+    private static final String DEMO = "e.created_at < utc_timestamp() - interval 1 day";
+
     @Resource(lookup = "java:jboss/datasources/NetEventDS")
     DataSource database;
 
@@ -36,7 +39,7 @@ class DemoDataIT extends ContainerTest {
             assertThat(number("select count(*) from registration where status = '" + status + "'"))
                     .as(status)
                     .isPositive();
-        assertThat(number("select count(*) from event")).isGreaterThanOrEqualTo(12);
+        assertThat(number("select count(*) from event e where " + DEMO)).isGreaterThanOrEqualTo(12);
         assertThat(number("select count(distinct category) from event")).isGreaterThanOrEqualTo(8);
         assertThat(number("select count(*) from event where end_time < utc_timestamp()"))
                 .isGreaterThanOrEqualTo(3);
@@ -47,16 +50,16 @@ class DemoDataIT extends ContainerTest {
 
     @Test
     void asManySeatsAreTakenAsPeopleAreApproved() throws SQLException {
-        assertThat(number("select count(*) from event e where seats_taken <>"
+        assertThat(number("select count(*) from event e where " + DEMO + " and seats_taken <>"
                         + " (select count(*) from registration r where r.event_id = e.id and r.status = 'approved')"))
                 .isZero();
     }
 
     @Test
     void everybodyApprovedHasOneTicketAndNobodyElse() throws SQLException {
-        assertThat(number("select count(*) from registration r left join ticket t on t.registration_id = r.id"
-                        + " and t.status in ('valid', 'used')"
-                        + " where (r.status = 'approved') <> (t.id is not null)"))
+        assertThat(number("select count(*) from registration r join event e on e.id = r.event_id"
+                        + " left join ticket t on t.registration_id = r.id and t.status in ('valid', 'used')"
+                        + " where " + DEMO + " and (r.status = 'approved') <> (t.id is not null)"))
                 .isZero();
         assertThat(number("select count(*) from ticket t join ticket_number n on n.prefix ="
                         + " substring_index(t.serial, '-', 1)"
@@ -66,7 +69,8 @@ class DemoDataIT extends ContainerTest {
 
     @Test
     void everyUsedTicketWasAdmittedWhenItSays() throws SQLException {
-        assertThat(number("select count(*) from ticket t where t.status = 'used' and not exists (select 1 from scan s"
+        assertThat(number("select count(*) from ticket t join event e on e.id = t.event_id"
+                        + " where " + DEMO + " and t.status = 'used' and not exists (select 1 from scan s"
                         + " where s.ticket_id = t.id and s.result = 'admitted' and s.scanned_at = t.used_at)"))
                 .isZero();
     }
