@@ -14,10 +14,13 @@ import org.netevent.audit.boundary.LogEntry;
 import org.netevent.audit.boundary.LogFilter;
 import org.netevent.event.boundary.EventInfo;
 import org.netevent.event.boundary.EventLookup;
+import org.netevent.platform.error.DomainException;
+import org.netevent.platform.error.PlatformError;
 import org.netevent.platform.paging.Page;
 import org.netevent.platform.paging.PageRequest;
 import org.netevent.web.platform.Preferences;
 import org.netevent.web.platform.Texts;
+import org.netevent.web.platform.Viewer;
 
 /** The audit log: all of it for administrators, one event's for its team. Its filters live in the address. */
 @Named
@@ -30,6 +33,9 @@ public class AuditPage {
 
     @Inject
     EventLookup events;
+
+    @Inject
+    Viewer viewer;
 
     @Inject
     Texts texts;
@@ -50,8 +56,10 @@ public class AuditPage {
     private Page<LogEntry> entries;
     private List<String> actions;
 
-    /** All of the log. */
+    /** All of the log, for administrators: a team has its event's page. */
     public void loadAll() {
+        if (!viewer.isAdmin())
+            throw new DomainException(viewer.isSignedIn() ? PlatformError.NOT_ALLOWED : PlatformError.SIGN_IN_NEEDED);
         id = null;
         load();
     }
