@@ -59,7 +59,9 @@ class EventEditorIT extends BrowserTest {
         button(page, "Publish").click();
 
         assertThat(page.getByText("Event published")).isVisible();
-        page.getByRole(com.microsoft.playwright.options.AriaRole.LINK, new Page.GetByRoleOptions().setName("View"))
+        page.getByRole(
+                        com.microsoft.playwright.options.AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("View").setExact(true))
                 .click();
         assertThat(page.locator("h1")).hasText("Spring <b>school</b>");
         assertThat(page.getByText("18:00 to 21:00 CEST")).isVisible();
@@ -143,6 +145,8 @@ class EventEditorIT extends BrowserTest {
                 .isVisible();
         assertThat(page.getByText("Snow")).isVisible();
         assertThat(page.locator("[id='editor:save']")).hasCount(0);
+        // without the toast, whose colours fade
+        visit(page, "/organizer/edit?id=" + event.id());
         assertAccessible(page);
 
         page.locator("[id='life:delete']").click();
