@@ -2,6 +2,9 @@
 (function () {
   'use strict';
 
+  // PrimeFaces' menus without any animation close by the click that opened them: our stylesheet makes it short instead
+  if (window.PrimeFaces) PrimeFaces.animationEnabled = true;
+
   function describe(root) {
     root.querySelectorAll('.ne-field').forEach(function (field) {
       var input = field.querySelector('input:not([type=hidden]):not([aria-hidden]), textarea, [role=combobox]');
