@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.hamcrest.Matcher;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ArchivePath;
@@ -34,7 +36,7 @@ public class Deployed {
         WebArchive tests = ShrinkWrap.create(WebArchive.class, "container-tests.war")
                 .addPackages(true, ContainerTest.class.getPackage())
                 .addClass(RunningServer.class)
-                .addAsLibrary(jarOf(Assertions.class))
+                .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         ear.addAsModule(Testable.archiveToTest(tests));
         String xml = text(ear);

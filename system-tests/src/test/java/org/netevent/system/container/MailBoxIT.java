@@ -2,6 +2,7 @@ package org.netevent.system.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
@@ -11,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -108,13 +110,13 @@ class MailBoxIT extends ContainerTest {
         });
     }
 
-    private MailView settled(long message) throws Exception {
-        for (int i = 0; i < 100; i++) {
-            MailView mail = admin(() -> box.read(message));
-            if (mail.summary().status() != MailStatus.WAITING) return mail;
-            Thread.sleep(200);
-        }
-        return admin(() -> box.read(message));
+    private MailView settled(long message) {
+        // the caller's identity and the database belong to this thread
+        return await().pollInSameThread()
+                .atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> admin(() -> box.read(message)),
+                        mail -> mail.summary().status() != MailStatus.WAITING);
     }
 
     private <T> T admin(Callable<T> act) throws Exception {

@@ -10,7 +10,7 @@ import org.netevent.platform.error.DomainException;
 /** {@code /setup?token=}: the first administrator, by the link in the server's log. */
 @Named
 @RequestScoped
-public class SetupPage {
+public class SetupPage extends AccountFields {
     @Inject
     FirstAdministrator first;
 
@@ -18,9 +18,6 @@ public class SetupPage {
     Arrival arrival;
 
     private String token;
-    private String name;
-    private String email;
-    private String password;
 
     public void load() {
         if (!first.mayUse(token)) throw new DomainException(AccountError.SETUP_DONE);
@@ -36,29 +33,5 @@ public class SetupPage {
 
     public void setToken(String token) {
         this.token = token;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 }

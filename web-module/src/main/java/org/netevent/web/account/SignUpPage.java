@@ -16,7 +16,7 @@ import org.netevent.web.platform.Preferences;
 /** {@code /sign-up?back=}: who signs up is signed in at once. */
 @Named
 @RequestScoped
-public class SignUpPage {
+public class SignUpPage extends AccountFields {
     @Inject
     SignUp signUp;
 
@@ -33,9 +33,6 @@ public class SignUpPage {
     HttpServletRequest request;
 
     private String back;
-    private String name;
-    private String email;
-    private String password;
     private String role = Role.ATTENDEE;
     private boolean organizersMayJoin;
 
@@ -62,30 +59,6 @@ public class SignUpPage {
 
     public void setBack(String back) {
         this.back = back;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 
     public String getRole() {
