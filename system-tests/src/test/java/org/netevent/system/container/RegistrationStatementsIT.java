@@ -17,8 +17,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.netevent.registration.boundary.Register;
-import org.netevent.registration.boundary.RegistrationSource;
 import org.netevent.registration.boundary.Registrations;
 
 /** Round trips to the database are what a registration costs: counted in its own transaction, whatever else runs. */
@@ -51,18 +49,7 @@ class RegistrationStatementsIT extends ContainerTest {
         AtomicReference<Map<String, Long>> after = new AtomicReference<>();
         transaction.begin();
         Map<String, Long> before = counters();
-        registrations.register(new Register(
-                event,
-                "Zoë Müller",
-                UUID.randomUUID() + "@example.org",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "en",
-                RegistrationSource.FORM));
+        registrations.register(Guest.of(event));
         // after JPA has written what it still had
         registry.registerInterposedSynchronization(new Synchronization() {
             @Override

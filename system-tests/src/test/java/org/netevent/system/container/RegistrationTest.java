@@ -21,9 +21,7 @@ import org.netevent.platform.error.DomainException;
 import org.netevent.platform.security.Role;
 import org.netevent.registration.boundary.Approvals;
 import org.netevent.registration.boundary.OwnRegistration;
-import org.netevent.registration.boundary.Register;
 import org.netevent.registration.boundary.Registered;
-import org.netevent.registration.boundary.RegistrationSource;
 import org.netevent.registration.boundary.Registrations;
 
 /** A test of registrations inside the server: an organizer's events, guests who register, and what the database then says. */
@@ -65,12 +63,11 @@ public abstract class RegistrationTest extends ContainerTest {
     }
 
     protected Registered register(long event) {
-        return register(event, UUID.randomUUID() + "@example.org");
+        return registrations.register(Guest.of(event));
     }
 
     protected Registered register(long event, String email) {
-        return registrations.register(new Register(
-                event, "Zoë Müller", email, null, null, null, null, null, null, "en", RegistrationSource.FORM));
+        return registrations.register(Guest.of(event, email));
     }
 
     protected <T> T asOwner(Callable<T> call) throws Exception {

@@ -16,9 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.security.Role;
 import org.netevent.registration.boundary.Approvals;
-import org.netevent.registration.boundary.Register;
 import org.netevent.registration.boundary.Registered;
-import org.netevent.registration.boundary.RegistrationSource;
 import org.netevent.registration.boundary.Registrations;
 import org.netevent.ticket.boundary.TicketStatus;
 import org.netevent.ticket.boundary.Tickets;
@@ -125,18 +123,7 @@ class TicketIssueIT extends ContainerTest {
     }
 
     private Registered register(long at) {
-        return registrations.register(new Register(
-                at,
-                "Zoë Müller",
-                UUID.randomUUID() + "@example.org",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "en",
-                RegistrationSource.FORM));
+        return registrations.register(Guest.of(at));
     }
 
     private List<String> serials() {
