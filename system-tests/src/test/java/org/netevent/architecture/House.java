@@ -26,7 +26,11 @@ public final class House implements LocationProvider {
             "ticket",
             "checkin",
             "audit",
+            "profile",
             "desk",
+            "connection",
+            "appointment",
+            "badge",
             "insight",
             "notification",
             "demo");
