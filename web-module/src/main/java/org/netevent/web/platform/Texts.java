@@ -29,6 +29,7 @@ public class Texts {
             "ticket",
             "checkin",
             "desk",
+            "connection",
             "insight",
             "audit",
             "notification",
