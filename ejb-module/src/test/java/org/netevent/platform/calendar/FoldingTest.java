@@ -1,4 +1,4 @@
-package org.netevent.web.event;
+package org.netevent.platform.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

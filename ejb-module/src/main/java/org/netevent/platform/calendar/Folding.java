@@ -1,4 +1,4 @@
-package org.netevent.web.event;
+package org.netevent.platform.calendar;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;

@@ -1,0 +1,43 @@
+package org.netevent.appointment.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.netevent.appointment.boundary.AppointmentInfo;
+import org.netevent.appointment.entity.Appointment;
+import org.netevent.platform.error.DomainException;
+import org.netevent.platform.error.PlatformError;
+
+/** Loads and keeps single appointments. */
+@ApplicationScoped
+public class AppointmentStore {
+    @PersistenceContext
+    EntityManager em;
+
+    public Optional<AppointmentInfo> find(long id) {
+        List<?> rows = em.createNativeQuery("select " + Columns.LIST + Columns.FROM + "where a.id = ?1")
+                .setParameter(1, id)
+                .getResultList();
+        return rows.stream().findFirst().map(row -> Columns.info((Object[]) row));
+    }
+
+    /** The appointment with its row locked, fresh from the database. Lock its event and both calendars before. */
+    public Appointment locked(long id) {
+        Appointment found = em.find(Appointment.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) throw new DomainException(PlatformError.NOT_FOUND);
+        return found;
+    }
+
+    public Appointment add(Appointment appointment) {
+        em.persist(appointment);
+        em.flush();
+        return appointment;
+    }
+
+    public void flush() {
+        em.flush();
+    }
+}
