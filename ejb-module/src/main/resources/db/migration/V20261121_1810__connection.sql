@@ -4,8 +4,8 @@ create table connection (
     id bigint not null auto_increment primary key,
     asker bigint not null,
     asked bigint not null,
-    account_low bigint generated always as (least(asker, asked)) stored not null,
-    account_high bigint generated always as (greatest(asker, asked)) stored not null,
+    account_low bigint generated always as (least(asker, asked)) stored,
+    account_high bigint generated always as (greatest(asker, asked)) stored,
     -- where it began; the connection outlives it
     event_id bigint not null,
     status varchar(10) not null default 'pending',
