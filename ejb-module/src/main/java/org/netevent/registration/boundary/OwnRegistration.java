@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -53,6 +54,9 @@ public class OwnRegistration {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<RegistrationJoined> joined;
+
     /** @throws DomainException NOT_FOUND */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -91,6 +95,8 @@ public class OwnRegistration {
                             registration.name(),
                             registration.eventId())
                     .changing(Map.of(), Map.of("account_id", who.id())));
+            store.flush();
+            joined.fire(new RegistrationJoined(registration.id(), registration.eventId(), who.id()));
         }
         return view(registration);
     }

@@ -15,6 +15,7 @@ import java.util.Locale;
  *
  * @param members the team's members as text, separated as the person likes
  * @param amount what the person says was paid, at most two decimals, or null
+ * @param visible whether the other attendees see the person in the directory; null counts as yes
  * @param language of the person's mail, {@code en} or {@code de}; anything else counts as {@code en}
  */
 public record Register(
@@ -31,7 +32,24 @@ public record Register(
         @Size(max = 2000) String members,
         @DecimalMin("0") @Digits(integer = 10, fraction = 2) BigDecimal amount,
         String language,
-        @NotNull RegistrationSource source) {
+        @NotNull RegistrationSource source,
+        Boolean visible) {
+
+    /** Visible, as everybody is who says nothing else. */
+    public Register(
+            Long eventId,
+            String name,
+            String email,
+            String phone,
+            String organisation,
+            String role,
+            String teamName,
+            String members,
+            BigDecimal amount,
+            String language,
+            RegistrationSource source) {
+        this(eventId, name, email, phone, organisation, role, teamName, members, amount, language, source, null);
+    }
 
     public Register {
         name = line(name);
@@ -43,6 +61,7 @@ public record Register(
         role = line(role);
         teamName = line(teamName);
         members = text(members);
+        visible = !Boolean.FALSE.equals(visible);
         language = "de".equals(language) ? "de" : "en";
     }
 

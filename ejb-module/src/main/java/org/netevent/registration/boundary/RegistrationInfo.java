@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param members the team's members as text, or null
  * @param amount what the person says was paid, without a currency, or null
  * @param language of the person, {@code en} or {@code de}: the language of the mail
+ * @param visible whether the other attendees see the person in the directory
  */
 public record RegistrationInfo(
         long id,
@@ -26,4 +27,5 @@ public record RegistrationInfo(
         String members,
         BigDecimal amount,
         String language,
+        boolean visible,
         Instant createdAt) {}

@@ -26,6 +26,7 @@ public final class Details {
                 person.members(),
                 person.amount(),
                 person.language(),
+                person.visible(),
                 registration.createdAt());
     }
 

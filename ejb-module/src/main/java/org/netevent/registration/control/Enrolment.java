@@ -118,6 +118,7 @@ public class Enrolment {
                 command.teamName(),
                 command.members(),
                 command.amount(),
-                command.language());
+                command.language(),
+                command.visible());
     }
 }

@@ -12,4 +12,5 @@ public record Registrant(
         String teamName,
         String members,
         BigDecimal amount,
-        String language) {}
+        String language,
+        boolean visible) {}

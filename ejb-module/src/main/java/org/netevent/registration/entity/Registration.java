@@ -38,6 +38,7 @@ public class Registration {
     private String members;
     private BigDecimal amount;
     private String language;
+    private boolean visible;
     private String source;
 
     @Column(name = "decline_reason")
@@ -80,6 +81,7 @@ public class Registration {
         members = person.members();
         amount = person.amount();
         language = person.language();
+        visible = person.visible();
         createdAt = now;
         updatedAt = now;
         if (initial == RegistrationState.APPROVED) approvedAt = now;
@@ -119,8 +121,16 @@ public class Registration {
         updatedAt = now;
     }
 
+    /** @return whether this changed anything */
+    public boolean show(boolean toOthers, Instant now) {
+        if (visible == toOthers) return false;
+        visible = toOthers;
+        updatedAt = now;
+        return true;
+    }
+
     public Registrant registrant() {
-        return new Registrant(name, email, phone, organisation, role, teamName, members, amount, language);
+        return new Registrant(name, email, phone, organisation, role, teamName, members, amount, language, visible);
     }
 
     public Long id() {

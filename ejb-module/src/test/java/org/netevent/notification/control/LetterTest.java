@@ -131,6 +131,7 @@ class LetterTest {
                 null,
                 BigDecimal.TEN,
                 language,
+                true,
                 Instant.parse("2026-11-21T10:00:00Z"));
     }
 

@@ -95,7 +95,8 @@ class RegistrationTest {
     }
 
     private static Registration create(RegistrationState initial) {
-        Registrant person = new Registrant("Zoë Müller", "zoe@example.org", null, null, null, null, null, null, "en");
+        Registrant person =
+                new Registrant("Zoë Müller", "zoe@example.org", null, null, null, null, null, null, "en", true);
         return new Registration(17, null, person, "form", initial, NOW);
     }
 }

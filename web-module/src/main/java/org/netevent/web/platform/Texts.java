@@ -33,6 +33,7 @@ public class Texts {
             "insight",
             "audit",
             "notification",
+            "profile",
             "docs");
 
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
