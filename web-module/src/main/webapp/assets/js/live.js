@@ -3,6 +3,7 @@
    the rest is read anew, so that a lost frame costs nothing. Others listen to the document's event "netevent:live". */
 (function () {
   'use strict';
+  if (window.neLive) return; // a page with figures of its own and the bell both bring this along: one socket is enough
   var ROOT = (document.querySelector('link[rel=icon]').getAttribute('href') || '').split('/assets/')[0];
   var FIRST_WAIT = 500, LONGEST_WAIT = 15000, GAP = 400;
   var wait = FIRST_WAIT, socket = null, cut = false, pending = {}, last = {};

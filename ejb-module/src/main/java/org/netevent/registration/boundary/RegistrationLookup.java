@@ -45,6 +45,12 @@ public class RegistrationLookup {
         return store.get(id).declineReason();
     }
 
+    /** The same link's token, without a look into the database. */
+    @PermitAll
+    public String token(long id, int linkVersion) {
+        return links.token(id, linkVersion);
+    }
+
     /** The absolute address of the secret link, for mail. @throws DomainException NOT_FOUND */
     @PermitAll
     public String manageUrl(long id) {

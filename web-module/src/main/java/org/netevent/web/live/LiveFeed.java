@@ -12,10 +12,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.netevent.checkin.boundary.LiveAudience;
 import org.netevent.checkin.boundary.LiveAudience.Openness;
 import org.netevent.web.platform.rest.Json;
@@ -69,6 +71,23 @@ public class LiveFeed {
     @Asynchronous
     public void gone(long eventId) {
         send(frame("event_deleted", eventId, Map.of()), eventId, true);
+    }
+
+    /** For the sockets of these accounts alone; what is theirs is nobody else's, an administrator's neither. */
+    @PermitAll
+    @Asynchronous
+    public void toAccounts(Collection<Long> accounts, Map<String, ?> frame) {
+        String text = Json.shared().toJson(frame);
+        clients.send(text, client -> client.accountId() != null && accounts.contains(client.accountId()));
+    }
+
+    /** Which of these accounts listen on this node. */
+    @PermitAll
+    public Set<Long> listening(Collection<Long> accounts) {
+        return clients.all().stream()
+                .map(LiveClient::accountId)
+                .filter(account -> account != null && accounts.contains(account))
+                .collect(Collectors.toSet());
     }
 
     /** Keeps sockets open through proxies, finds dead ones, and ends those that are old. */

@@ -1,0 +1,163 @@
+package org.netevent.web.notification;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.netevent.notification.boundary.Inbox;
+import org.netevent.notification.boundary.NotificationView;
+import org.netevent.notification.boundary.Notifications;
+import org.netevent.platform.paging.PageRequest;
+import org.netevent.web.platform.Messages;
+import org.netevent.web.platform.PageTexts;
+import org.netevent.web.platform.Preferences;
+import org.netevent.web.platform.When;
+import org.omnifaces.util.Faces;
+
+/** {@code /my/notifications}: everything the person was told, by day; {@code ?open=} reads one and goes where it leads. */
+@Named
+@ViewScoped
+public class NotificationsPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int SIZE = 20;
+
+    @Inject
+    Notifications notifications;
+
+    @Inject
+    NotificationWords words;
+
+    @Inject
+    Preferences preferences;
+
+    @Inject
+    PageTexts texts;
+
+    @Inject
+    When when;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Clock clock;
+
+    private String which;
+    private int page;
+    private Long open;
+    private Long latest;
+    private long unread;
+    private long total;
+    private List<Day> days = List.of();
+
+    /** @param at the time of day, with the zone's name */
+    public record Line(long id, String icon, String title, String text, String at, boolean unread)
+            implements Serializable {}
+
+    public record Day(String title, List<Line> lines) implements Serializable {}
+
+    public void load() {
+        if (open != null) {
+            String path = notifications.read(open).path();
+            Faces.redirect(path.substring(1));
+            return;
+        }
+        Inbox inbox = notifications.mine(isUnreadOnly(), PageRequest.of(page, SIZE));
+        unread = inbox.unread();
+        total = inbox.page().total();
+        latest = inbox.latestUnread();
+        days = byDay(inbox.page().items());
+    }
+
+    /** What came while the page was open stays unread. */
+    public String readAll() {
+        notifications.readAll(latest);
+        messages.done("bell.read_all_done");
+        return "/my/notifications?faces-redirect=true";
+    }
+
+    private List<Day> byDay(List<NotificationView> items) {
+        List<Day> found = new ArrayList<>();
+        for (NotificationView item : items) {
+            String title = title(item);
+            if (found.isEmpty() || !found.get(found.size() - 1).title().equals(title))
+                found.add(new Day(title, new ArrayList<>()));
+            found.get(found.size() - 1).lines().add(line(item));
+        }
+        return found;
+    }
+
+    private String title(NotificationView item) {
+        ZoneId zone = zone(item);
+        LocalDate today = LocalDate.now(clock.withZone(zone));
+        LocalDate day = item.createdAt().atZone(zone).toLocalDate();
+        if (day.equals(today)) return texts.get("bell.today");
+        return day.equals(today.minusDays(1))
+                ? texts.get("bell.yesterday")
+                : when.fullDay(item.createdAt(), zone.getId());
+    }
+
+    private Line line(NotificationView item) {
+        return new Line(
+                item.id(),
+                BellIcon.of(item.kind()),
+                words.title(preferences.getLocale(), item),
+                words.text(preferences.getLocale(), item),
+                when.time(item.createdAt(), zone(item).getId()),
+                item.unread());
+    }
+
+    private static ZoneId zone(NotificationView item) {
+        return item.timeZone() == null ? ZoneOffset.UTC : item.timeZone();
+    }
+
+    public boolean isUnreadOnly() {
+        return "unread".equals(which);
+    }
+
+    public String getWhich() {
+        return which;
+    }
+
+    public void setWhich(String which) {
+        this.which = which;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+
+    public Long getOpen() {
+        return open;
+    }
+
+    public void setOpen(Long open) {
+        this.open = open;
+    }
+
+    public long getUnread() {
+        return unread;
+    }
+
+    public long getTotal() {
+        return total;
+    }
+
+    public int getSize() {
+        return SIZE;
+    }
+
+    public List<Day> getDays() {
+        return days;
+    }
+}
