@@ -55,6 +55,10 @@
       element.textContent = texts[element.dataset.field] || element.dataset.none || '';
       element.hidden = !element.textContent;
     });
+    all('[data-badge]', section).forEach(function (link) {
+      link.href = link.href.split('?')[0] + '?print=true&serial=' + encodeURIComponent(answer.serial || '');
+      link.hidden = !answer.serial;
+    });
   }
 
   function ago(answer) {

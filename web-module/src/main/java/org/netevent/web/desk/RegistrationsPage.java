@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.netevent.desk.boundary.RegistrationCounts;
 import org.netevent.desk.boundary.RegistrationFilter;
 import org.netevent.desk.boundary.RegistrationList;
@@ -84,6 +85,11 @@ public class RegistrationsPage implements Serializable {
 
     public List<Long> getSelectedIds() {
         return selected.stream().map(RegistrationRow::id).toList();
+    }
+
+    /** The ids with commas between them, for an address. */
+    public String getSelectedText() {
+        return selected.stream().map(row -> Long.toString(row.id())).collect(Collectors.joining(","));
     }
 
     public EventHead getEvent() {

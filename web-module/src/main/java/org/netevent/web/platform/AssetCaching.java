@@ -16,8 +16,8 @@ public class AssetCaching extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean lasting =
-                request.getParameter("v") != null || request.getRequestURI().endsWith(".woff2");
+        String path = request.getRequestURI();
+        boolean lasting = request.getParameter("v") != null || path.endsWith(".woff2") || path.endsWith(".ttf");
         response.setHeader("Cache-Control", lasting ? "public, max-age=31536000, immutable" : "public, max-age=3600");
         chain.doFilter(request, response);
     }

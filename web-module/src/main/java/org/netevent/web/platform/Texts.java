@@ -29,6 +29,7 @@ public class Texts {
             "ticket",
             "checkin",
             "desk",
+            "badge",
             "connection",
             "insight",
             "audit",

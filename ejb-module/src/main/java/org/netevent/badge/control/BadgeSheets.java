@@ -1,0 +1,80 @@
+package org.netevent.badge.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.netevent.badge.boundary.Badge;
+import org.netevent.badge.boundary.BadgeColour;
+import org.netevent.badge.boundary.BadgeFilter;
+import org.netevent.badge.boundary.BadgeLook;
+import org.netevent.badge.boundary.BadgeSheet;
+import org.netevent.event.boundary.EventInfo;
+import org.netevent.platform.pdf.Typesetter;
+import org.netevent.ticket.boundary.TicketCodes;
+
+/** Badges, page by page, read from the database two hundred at a time. */
+@ApplicationScoped
+public class BadgeSheets {
+    private static final int CHUNK = 200;
+
+    @Inject
+    BadgeQueries queries;
+
+    @Inject
+    TicketCodes codes;
+
+    public Iterator<BadgeSheet> of(EventInfo event, BadgeFilter filter, BadgeLook look) {
+        RoleColours colours = look.colour() == BadgeColour.ROLE ? new RoleColours(queries.roles(event.id())) : null;
+        return new Sheets(event, filter, look, colours);
+    }
+
+    private final class Sheets implements Iterator<BadgeSheet> {
+        private final EventInfo event;
+        private final BadgeFilter filter;
+        private final BadgeLook look;
+        private final RoleColours colours;
+        private final BadgeLayout layout;
+        private final Deque<Person> waiting = new ArrayDeque<>();
+        private Person last;
+        private boolean read;
+        private int number;
+
+        Sheets(EventInfo event, BadgeFilter filter, BadgeLook look, RoleColours colours) {
+            this.event = event;
+            this.filter = filter;
+            this.look = look;
+            this.colours = colours;
+            layout = new BadgeLayout(look.format(), event.name());
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (waiting.isEmpty() && !read) {
+                List<Person> page = queries.page(event.id(), filter, last, CHUNK);
+                read = page.size() < CHUNK;
+                waiting.addAll(page);
+                last = waiting.peekLast();
+            }
+            return !waiting.isEmpty();
+        }
+
+        @Override
+        public BadgeSheet next() {
+            if (!hasNext()) throw new NoSuchElementException();
+            List<Badge> badges = new ArrayList<>();
+            while (badges.size() < look.format().paper().badges() && hasNext()) badges.add(draw(waiting.remove()));
+            return new BadgeSheet(++number, badges);
+        }
+
+        private Badge draw(Person person) {
+            boolean coloured =
+                    colours != null && !Typesetter.clean(person.role()).isEmpty();
+            return layout.draw(person, coloured ? colours.of(person.role()) : null, codes.shape(person.serial()));
+        }
+    }
+}
