@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.netevent.badge.boundary.Badge;
 import org.netevent.badge.boundary.BadgeColour;
 import org.netevent.badge.boundary.BadgeFilter;
@@ -15,6 +18,8 @@ import org.netevent.badge.boundary.BadgeLook;
 import org.netevent.badge.boundary.BadgeSheet;
 import org.netevent.event.boundary.EventInfo;
 import org.netevent.platform.pdf.Typesetter;
+import org.netevent.profile.boundary.AttendeeInfo;
+import org.netevent.profile.boundary.AttendeeLookup;
 import org.netevent.ticket.boundary.TicketCodes;
 
 /** Badges, page by page, read from the database two hundred at a time. */
@@ -26,11 +31,27 @@ public class BadgeSheets {
     BadgeQueries queries;
 
     @Inject
+    AttendeeLookup attendees;
+
+    @Inject
     TicketCodes codes;
 
     public Iterator<BadgeSheet> of(EventInfo event, BadgeFilter filter, BadgeLook look) {
         RoleColours colours = look.colour() == BadgeColour.ROLE ? new RoleColours(queries.roles(event.id())) : null;
         return new Sheets(event, filter, look, colours);
+    }
+
+    private List<Person> filled(List<Person> people) {
+        List<Long> ids = people.stream()
+                .filter(person -> !person.complete())
+                .map(Person::id)
+                .toList();
+        if (ids.isEmpty()) return people;
+        Map<Long, AttendeeInfo> profiles =
+                attendees.of(ids).stream().collect(Collectors.toMap(AttendeeInfo::id, Function.identity()));
+        return people.stream()
+                .map(person -> person.complete() ? person : person.filled(profiles.get(person.id())))
+                .toList();
     }
 
     private final class Sheets implements Iterator<BadgeSheet> {
@@ -57,8 +78,8 @@ public class BadgeSheets {
             if (waiting.isEmpty() && !read) {
                 List<Person> page = queries.page(event.id(), filter, last, CHUNK);
                 read = page.size() < CHUNK;
-                waiting.addAll(page);
-                last = waiting.peekLast();
+                if (!page.isEmpty()) last = page.get(page.size() - 1);
+                waiting.addAll(filled(page));
             }
             return !waiting.isEmpty();
         }

@@ -17,6 +17,10 @@ public record TextFit(Weight weight, double width, double height, double largest
     /** What rounding and a browser's hinting may add to a line. */
     private static final double SLACK = 0.99;
 
+    private static final double WORTH_A_LINE = 1.08;
+    /** Joined names stay together unless that costs a lot. */
+    private static final double WORTH_A_HYPHEN = 1.3;
+
     /** As large as it fits, in as few lines as that needs; shortened at its end at the smallest size. */
     public TextBlock fit(String text) {
         TextBlock best = largest(text);
@@ -27,11 +31,11 @@ public record TextFit(Weight weight, double width, double height, double largest
     public TextBlock largest(String text) {
         TextBlock best = block(List.of(text));
         for (int n = 2; n <= lines; n++) {
-            List<String> broken = balanced(text, n);
-            if (broken.size() < n) break;
-            TextBlock other = block(broken);
+            TextBlock words = block(balanced(words(text), n));
             // a further line must be worth it
-            if (other.size() > best.size() * 1.08) best = other;
+            if (words.size() > best.size() * WORTH_A_LINE) best = words;
+            TextBlock parts = block(balanced(parts(text), n));
+            if (parts.size() > best.size() * WORTH_A_HYPHEN) best = parts;
         }
         return best;
     }
@@ -79,10 +83,9 @@ public record TextFit(Weight weight, double width, double height, double largest
         return Typesetter.width(text, weight) * smallest <= width * SLACK;
     }
 
-    /** The text in n lines whose longest is as short as it can be; fewer when it has not enough places to break. */
-    List<String> balanced(String text, int n) {
-        List<String> parts = parts(text);
-        if (parts.size() < n) return List.of(Typesetter.clean(text));
+    /** Parts of a text in n lines whose longest is as short as it can be; fewer when it has not enough places to break. */
+    private List<String> balanced(List<String> parts, int n) {
+        if (parts.size() < n) return List.of(String.join("", parts));
         double[] widths = parts.stream()
                 .mapToDouble(part -> Typesetter.width(part, weight))
                 .toArray();
@@ -116,6 +119,11 @@ public record TextFit(Weight weight, double width, double height, double largest
         }
         lines.add(line.toString().strip());
         return lines;
+    }
+
+    /** The text between its blanks, each word with the blank behind it. */
+    private static List<String> words(String text) {
+        return List.of(Typesetter.clean(text).split("(?<= )"));
     }
 
     /** The text between the places where a line may end. */
