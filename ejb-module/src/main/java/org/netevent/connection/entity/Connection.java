@@ -22,10 +22,17 @@ import org.netevent.platform.error.PlatformError;
 public class Connection {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private long id;
 
     private long asker;
     private long asked;
+
+    /** The two in the order of their ids, made by the database: the one key of the pair. */
+    @Column(name = "account_low", insertable = false, updatable = false)
+    private long low;
+
+    @Column(name = "account_high", insertable = false, updatable = false)
+    private long high;
 
     @Column(name = "event_id")
     private long eventId;
@@ -105,6 +112,10 @@ public class Connection {
         if (account != asker && account != asked) throw new DomainException(PlatformError.NOT_FOUND);
     }
 
+    public long id() {
+        return id;
+    }
+
     public ConnectionInfo info() {
         return new ConnectionInfo(id, eventId, asker, asked, status, message, askedAt, answeredAt);
     }
@@ -118,6 +129,6 @@ public class Connection {
     }
 
     private DomainException wrongState() {
-        return new DomainException(WrongStep.valueOf("CONNECTION_IS_" + status));
+        return new DomainException(WrongStep.of(status));
     }
 }

@@ -1,5 +1,6 @@
 package org.netevent.connection.entity;
 
+import org.netevent.connection.boundary.ConnectionStatus;
 import org.netevent.platform.error.ErrorCode;
 
 /** Why a connection refuses a step. */
@@ -16,6 +17,11 @@ public enum WrongStep implements ErrorCode {
 
     WrongStep(Kind kind) {
         this.kind = kind;
+    }
+
+    /** For a step that does not follow this state. */
+    public static WrongStep of(ConnectionStatus current) {
+        return valueOf("CONNECTION_IS_" + current);
     }
 
     @Override

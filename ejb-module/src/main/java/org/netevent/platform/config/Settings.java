@@ -60,6 +60,11 @@ public class Settings {
         return number("NETEVENT_RATE_REGISTER", 600);
     }
 
+    /** {@code NETEVENT_RATE_ASK}: how many people one account may ask to connect in an hour. */
+    public int askingsPerHour() {
+        return number("NETEVENT_RATE_ASK", 60);
+    }
+
     /** {@code NETEVENT_FILES}: the folder of uploaded files. */
     public Path files() {
         return Path.of(text("NETEVENT_FILES").orElse(".data/files")).toAbsolutePath();

@@ -1,0 +1,7 @@
+package org.netevent.connection.boundary;
+
+/** Who asked, seen from the caller. */
+public enum Direction {
+    RECEIVED,
+    SENT
+}
