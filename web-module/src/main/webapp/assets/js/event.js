@@ -2,7 +2,7 @@
 (function () {
   'use strict';
 
-  document.querySelectorAll('[data-your-time]').forEach(function (place) {
+  function yourTime(place) {
     var start = new Date(place.dataset.yourTime);
     var lang = place.dataset.lang === 'de' ? 'de' : 'en-GB';
     function shown(zone, options) {
@@ -15,7 +15,13 @@
     if (shown(null, Object.assign({}, day)) === shown(zone, Object.assign({}, day))) return;
     var sameDay = shown(null, { weekday: 'short' }) === shown(zone, { weekday: 'short' });
     place.textContent = place.dataset.text.replace('{time}', shown(null, Object.assign({}, sameDay ? time : day)));
-  });
+  }
+
+  function yourTimes() {
+    document.querySelectorAll('[data-your-time]').forEach(yourTime);
+  }
+  yourTimes();
+  document.addEventListener('netevent:parts', yourTimes);
 
   document.querySelectorAll('[data-share]').forEach(function (button) {
     var label = button.querySelector('.ui-button-text');
@@ -41,19 +47,37 @@
     element.textContent = text.replace('{n}', n.toLocaleString(document.documentElement.lang));
   }
 
-  /* live.js hears of a change; the figures are read again, at most once a second. */
-  var due = null;
+  /* Seats come with the frame; the page's parts are read again by live.js when more than the seats changed. */
   document.addEventListener('netevent:live', function (change) {
+    var frame = change.detail;
     var page = document.querySelector('[data-event-page]');
-    if (!page || due || change.detail.type === 'figures' || String(change.detail.event_id) !== page.dataset.eventPage) return;
-    due = setTimeout(function () { due = null; read(page.dataset.source); }, 1000);
+    if (page && String(frame.event_id) === page.dataset.eventPage && 'seats_taken' in frame) {
+      show(frame);
+      if (frame.seats_left !== null && String(frame.seats_left === 0) !== page.dataset.full) window.neLive.again();
+    }
+    var form = document.querySelector('[data-live-page]');
+    if (!form) return;
+    if (frame.type === 'resync') read(form.dataset.source);
+    if (String(frame.event_id) !== form.dataset.livePage) return;
+    if (frame.type === 'event_deleted' || frame.change === 'cancelled') outlook('closed');
+    else if ('seats_left' in frame) outlook(frame.seats_left === 0 ? 'waitlist' : 'open');
+    if (frame.change === 'updated') document.getElementById('eventChanged').hidden = false;
   });
 
   function read(source) {
     fetch(source, { headers: { Accept: 'application/json' }, cache: 'no-store' })
       .then(function (answer) { return answer.ok ? answer.json() : null; })
-      .then(function (event) { if (event) show(event); })
-      .catch(function () { /* the next change reads again */ });
+      .then(function (event) {
+        outlook(!event || event.status !== 'published' ? 'closed' : event.seats_left === 0 ? 'waitlist' : 'open');
+        if (event) window.neLive.seats({ event_id: event.id, seats_taken: event.seats_taken, seats_left: event.seats_left });
+      })
+      .catch(function () { /* the next connection reads again */ });
+  }
+
+  /* which way a registration will go */
+  function outlook(way) {
+    var place = document.getElementById('outlook');
+    if (place && place.textContent !== place.dataset[way]) place.textContent = place.dataset[way];
   }
 
   function show(event) {

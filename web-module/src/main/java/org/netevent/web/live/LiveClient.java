@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 
 /**
  * One open socket with its own short queue: a slow one holds up neither the others nor the gate. What it misses is
@@ -35,6 +36,10 @@ class LiveClient {
 
     Long accountId() {
         return accountId;
+    }
+
+    boolean isOneOf(Set<Long> accounts) {
+        return accountId != null && accounts.contains(accountId);
     }
 
     boolean admin() {

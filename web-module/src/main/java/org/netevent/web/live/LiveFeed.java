@@ -15,25 +15,31 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.netevent.checkin.boundary.LiveAudience;
 import org.netevent.checkin.boundary.LiveAudience.Openness;
 import org.netevent.web.platform.rest.Json;
 
 /**
  * Makes the frames and sends each to those who may see it, on a thread of its own: the request whose change it tells of is
- * answered without waiting.
+ * answered without waiting. Frames name no person: who may know more asks the API.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LiveFeed {
     /** A hundred scans a second ask once in this time who the team is. */
-    private static final Duration TEAM_KNOWN = Duration.ofSeconds(2);
+    private static final Duration KNOWN = Duration.ofSeconds(2);
     /** Then a signed-in socket has to show again who it is: sign-outs and changed roles take effect. */
     private static final Duration LONGEST = Duration.ofMinutes(15);
+
+    private static final Object[] ORDER =
+            IntStream.range(0, 64).mapToObj(i -> new Object()).toArray();
 
     @Inject
     LiveClients clients;
@@ -44,33 +50,65 @@ public class LiveFeed {
     @Inject
     Clock clock;
 
-    private record Team(Set<Long> accounts, Instant readAt) {}
+    private final ShortMemory<Set<Long>> teams = new ShortMemory<>(KNOWN);
+    private final ShortMemory<Set<Long>> attendees = new ShortMemory<>(KNOWN);
 
-    private final Map<Long, Team> teams = new ConcurrentHashMap<>();
-
-    /** For the event's team and administrators. */
+    /** One registration changed: for the event's team, administrators and the person whose registration it is. */
     @PermitAll
     @Asynchronous
-    public void toTeam(String type, long eventId, Map<String, ?> more) {
-        send(frame(type, eventId, more), eventId, false);
+    public void registration(String type, long eventId, long registrationId, String status) {
+        Map<String, Object> more = Map.of("registration_id", registrationId, "status", status);
+        toTeamAndOwner(type, eventId, more, audience.ownerOfRegistration(registrationId));
     }
 
-    /** For everybody when the event is listed, else for its team. */
+    /** A ticket was used or freed: for the same ones. */
     @PermitAll
     @Asynchronous
-    public void toAll(String type, long eventId) {
-        Openness openness = audience.openness(eventId);
-        Map<String, Object> more = new LinkedHashMap<>();
-        more.put("code", openness.code());
-        more.put("seats_left", openness.seatsLeft());
-        send(frame(type, eventId, more), eventId, openness.listed());
+    public void ticket(String type, long eventId, long ticketId) {
+        toTeamAndOwner(type, eventId, Map.of(), audience.ownerOfTicket(ticketId));
+    }
+
+    /** All registrations of an event ended at once: for its team and all who had one. */
+    @PermitAll
+    @Asynchronous
+    public void allLeft(long eventId, int count) {
+        Set<Long> team = team(eventId);
+        Set<Long> owners = audience.registered(eventId);
+        clients.send(frame("attendee_left", eventId, Map.of("own", true)), client -> client.isOneOf(owners));
+        clients.send(
+                frame("attendee_left", eventId, Map.of("count", count)),
+                client -> !client.isOneOf(owners) && (client.admin() || client.isOneOf(team)));
+    }
+
+    /**
+     * For everybody when the event is listed, else for its team and those who are registered.
+     *
+     * @param change what changed: seats, created, published, updated or cancelled
+     */
+    @PermitAll
+    @Asynchronous
+    public void event(String type, long eventId, String change) {
+        // who reads the seats last sends them last, or a page would stay on the older figure
+        synchronized (ORDER[Math.floorMod(eventId, ORDER.length)]) {
+            Openness openness = audience.openness(eventId);
+            Map<String, Object> more = new LinkedHashMap<>();
+            more.put("change", change);
+            more.put("code", openness.code());
+            more.put("seats_taken", openness.seatsTaken());
+            more.put("seats_left", openness.seatsLeft());
+            Set<Long> team = openness.listed() ? Set.of() : team(eventId);
+            Set<Long> registered = openness.listed() ? Set.of() : known(attendees, eventId, audience::attendees);
+            Predicate<LiveClient> inside =
+                    client -> client.admin() || client.isOneOf(team) || client.isOneOf(registered);
+            clients.send(frame(type, eventId, more), client -> openness.listed() || inside.test(client));
+        }
     }
 
     /** For everybody: the event may have been listed and is no more. Its number says nothing, its code would open it. */
     @PermitAll
     @Asynchronous
     public void gone(long eventId) {
-        send(frame("event_deleted", eventId, Map.of()), eventId, true);
+        clients.send(frame("event_deleted", eventId, Map.of()), client -> true);
     }
 
     /** For the sockets of these accounts alone; what is theirs is nobody else's, an administrator's neither. */
@@ -100,25 +138,26 @@ public class LiveFeed {
             else client.send("{\"type\":\"ping\"}");
         }
         teams.clear();
+        attendees.clear();
     }
 
-    private void send(String frame, long eventId, boolean everybody) {
-        Set<Long> team = everybody ? Set.of() : team(eventId);
+    /** The owner hears that it is about the own registration, whether of the team or not. */
+    private void toTeamAndOwner(String type, long eventId, Map<String, ?> more, Optional<Long> owner) {
+        Set<Long> team = team(eventId);
+        Predicate<LiveClient> own = client -> owner.isPresent() && owner.get().equals(client.accountId());
         clients.send(
-                frame,
-                client ->
-                        everybody || client.admin() || client.accountId() != null && team.contains(client.accountId()));
+                frame(type, eventId, more), client -> !own.test(client) && (client.admin() || client.isOneOf(team)));
+        Map<String, Object> owns = new LinkedHashMap<>(more);
+        owns.put("own", true);
+        clients.send(frame(type, eventId, owns), own);
     }
 
     private Set<Long> team(long eventId) {
-        Instant now = clock.instant();
-        return teams.compute(
-                        eventId,
-                        (id, known) ->
-                                known != null && known.readAt().plus(TEAM_KNOWN).isAfter(now)
-                                        ? known
-                                        : new Team(audience.team(id), now))
-                .accounts();
+        return known(teams, eventId, audience::team);
+    }
+
+    private Set<Long> known(ShortMemory<Set<Long>> memory, long eventId, LongFunction<Set<Long>> read) {
+        return memory.get(eventId, clock.instant(), read);
     }
 
     private static String frame(String type, long eventId, Map<String, ?> more) {

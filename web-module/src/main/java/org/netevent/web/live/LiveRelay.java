@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.Map;
+import java.util.Locale;
 import org.netevent.checkin.boundary.ScanOutcome;
 import org.netevent.checkin.boundary.TicketScanned;
 import org.netevent.event.boundary.EventChanged;
@@ -35,37 +35,34 @@ public class LiveRelay {
     public void scanned(@Observes(during = TransactionPhase.AFTER_SUCCESS) TicketScanned scan) {
         if (clients.none()) return;
         String type = scan.result() == ScanOutcome.ADMITTED ? "checked_in" : "checked_out";
-        feed.toTeam(type, scan.eventId(), Map.of());
+        feed.ticket(type, scan.eventId(), scan.ticketId());
     }
 
     @PermitAll
     public void registered(@Observes(during = TransactionPhase.AFTER_SUCCESS) RegistrationChanged change) {
         if (clients.none()) return;
-        boolean left = !change.to().live();
-        feed.toTeam(
-                left ? "attendee_left" : "attendee_joined",
+        feed.registration(
+                change.to().live() ? "attendee_joined" : "attendee_left",
                 change.eventId(),
-                Map.of(
-                        "registration_id",
-                        change.registrationId(),
-                        "status",
-                        change.to().wire()));
+                change.registrationId(),
+                change.to().wire());
         boolean seat = change.to() == RegistrationStatus.APPROVED || change.from() == RegistrationStatus.APPROVED;
-        if (seat) feed.toAll("event_updated", change.eventId());
+        if (seat) feed.event("event_updated", change.eventId(), "seats");
     }
 
     @PermitAll
     public void cancelled(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventRegistrationsCancelled change) {
-        if (!clients.none()) feed.toTeam("attendee_left", change.eventId(), Map.of("count", change.count()));
+        if (!clients.none()) feed.allLeft(change.eventId(), change.count());
     }
 
     @PermitAll
     public void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventChanged change) {
         if (clients.none()) return;
+        String what = change.what().name().toLowerCase(Locale.ROOT);
         switch (change.what()) {
-            case CREATED, PUBLISHED -> feed.toAll("event_created", change.eventId());
+            case CREATED, PUBLISHED -> feed.event("event_created", change.eventId(), what);
             case WITHDRAWN, DELETED -> feed.gone(change.eventId());
-            default -> feed.toAll("event_updated", change.eventId());
+            default -> feed.event("event_updated", change.eventId(), what);
         }
     }
 }
