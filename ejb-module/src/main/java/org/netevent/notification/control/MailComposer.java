@@ -1,19 +1,15 @@
 package org.netevent.notification.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
-import org.netevent.event.boundary.EventInfo;
-import org.netevent.event.boundary.EventLookup;
 import org.netevent.notification.entity.Mail;
 import org.netevent.notification.entity.MailState;
 import org.netevent.platform.outbox.OutboxMessage;
 import org.netevent.platform.outbox.Undeliverable;
-import org.netevent.registration.boundary.RegistrationInfo;
-import org.netevent.registration.boundary.RegistrationLookup;
-import org.netevent.ticket.boundary.TicketInfo;
 
 /** Turns an outbox message into a mail, once; the network comes later and outside of the transaction. */
 @ApplicationScoped
@@ -23,25 +19,14 @@ class MailComposer {
     MailStore store;
 
     @Inject
-    RegistrationLookup registrations;
-
-    @Inject
-    EventLookup events;
-
-    @Inject
-    LetterWriter writer;
+    @Any
+    Instance<LetterSource> sources;
 
     @Inject
     LetterText text;
 
     @Inject
     LetterHtml html;
-
-    @Inject
-    MailParts parts;
-
-    @Inject
-    MailCalendar calendar;
 
     @Inject
     Smtp smtp;
@@ -51,9 +36,12 @@ class MailComposer {
 
     /** @return the mail to send, or null when it is sent already or only kept */
     public OutgoingMail compose(OutboxMessage message) {
-        long registration = message.id("registration_id");
-        Mail mail = store.ofMessage(message.id()).orElseGet(() -> write(message, registration));
+        LetterKind kind =
+                LetterKind.of(message.kind()).orElseThrow(() -> new Undeliverable("No letter for " + message.kind()));
+        LetterSource source = source(kind);
+        Mail mail = store.ofMessage(message.id()).orElseGet(() -> write(message, source.write(kind, message)));
         if (mail.status() != MailState.SENDING) return null;
+        LetterSource.Enclosures enclosed = source.enclosures(kind, message, mail.bodyHtml());
         return new OutgoingMail(
                 message.id(),
                 mail.composedAt(),
@@ -61,38 +49,25 @@ class MailComposer {
                 mail.subject(),
                 mail.bodyText(),
                 mail.bodyHtml(),
-                parts.qr(mail.bodyHtml(), registration),
-                LetterKind.of(message.kind()).equals(Optional.of(LetterKind.REGISTRATION_APPROVED))
-                        ? calendar.of(events.get(registrations.get(registration).eventId()))
-                        : null);
+                enclosed.qr(),
+                enclosed.calendar());
     }
 
     public void sent(OutboxMessage message) {
         store.sent(message.id(), clock.instant());
     }
 
-    private Mail write(OutboxMessage message, long registrationId) {
-        LetterKind kind =
-                LetterKind.of(message.kind()).orElseThrow(() -> new Undeliverable("No letter for " + message.kind()));
-        RegistrationInfo registration = registrations
-                .find(registrationId)
-                .orElseThrow(() -> new Undeliverable("No registration " + registrationId));
-        EventInfo event = events.get(registration.eventId());
-        String serial = kind == LetterKind.REGISTRATION_APPROVED
-                ? parts.ticket(registrationId).map(TicketInfo::serial).orElse(null)
-                : null;
-        String reason =
-                switch (kind) {
-                    case REGISTRATION_DECLINED -> registrations.declineReason(registrationId);
-                    case EVENT_CANCELLED -> events.cancelReason(event.id());
-                    default -> null;
-                };
-        Letter letter =
-                writer.write(kind, registration, event, reason, serial, registrations.manageUrl(registrationId));
+    private Mail write(OutboxMessage message, LetterSource.Addressed addressed) {
+        Letter letter = addressed.letter();
         MailState state = smtp.configured() ? MailState.SENDING : MailState.KEPT;
-        Mail mail = new Mail(message.id(), event.id(), registration.email(), state, clock.instant());
+        Mail mail = new Mail(message.id(), addressed.eventId(), addressed.recipient(), state, clock.instant());
         mail.write(letter.subject(), text.of(letter), html.of(letter));
         store.add(mail);
         return mail;
+    }
+
+    private LetterSource source(LetterKind kind) {
+        for (LetterSource source : sources) if (source.kinds().contains(kind)) return source;
+        throw new Undeliverable("Nobody writes " + kind);
     }
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param number of its outbox message: sent again, it has the same Message-ID
  * @param qr a PNG that the HTML shows, or null
- * @param calendar an iCalendar object to attach, or null
+ * @param calendar an iCalendar object to enclose, or null
  */
 record OutgoingMail(
         long number,
@@ -17,4 +17,4 @@ record OutgoingMail(
         String text,
         String html,
         byte[] qr,
-        String calendar) {}
+        CalendarFile calendar) {}

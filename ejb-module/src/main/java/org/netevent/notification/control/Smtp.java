@@ -90,13 +90,19 @@ class Smtp {
         return new MimeMultipart("alternative", text, part(new MimeMultipart("related", html, qr)));
     }
 
-    private static Multipart withCalendar(Multipart content, String calendar) throws MessagingException {
-        MimeBodyPart attachment = new MimeBodyPart();
-        attachment.setDataHandler(new DataHandler(new ByteArrayDataSource(
-                calendar.getBytes(StandardCharsets.UTF_8), "text/calendar; charset=utf-8; method=PUBLISH")));
+    private static Multipart withCalendar(Multipart content, CalendarFile calendar) throws MessagingException {
+        MimeBodyPart attachment = calendarPart(calendar);
         attachment.setDisposition(Part.ATTACHMENT);
-        attachment.setFileName("event.ics");
+        attachment.setFileName(calendar.name());
         return new MimeMultipart("mixed", part(content), attachment);
+    }
+
+    private static MimeBodyPart calendarPart(CalendarFile calendar) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                calendar.content().getBytes(StandardCharsets.UTF_8),
+                "text/calendar; charset=utf-8; method=" + calendar.method())));
+        return part;
     }
 
     private static MimeBodyPart part(Multipart content) throws MessagingException {

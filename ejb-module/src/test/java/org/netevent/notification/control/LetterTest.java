@@ -23,12 +23,12 @@ class LetterTest {
     private static final String LINK = "http://localhost:8080/registration/40.0.x";
     private static final String MARKUP = "<script>alert('x')</script> & \"Co\"";
 
-    private final LetterWriter writer = new LetterWriter();
+    private final RegistrationLetters letters = new RegistrationLetters();
     private final LetterHtml html = new LetterHtml();
     private final LetterText text = new LetterText();
 
     LetterTest() {
-        writer.texts = new MailTexts();
+        letters.texts = new MailTexts();
     }
 
     @Test
@@ -113,7 +113,7 @@ class LetterTest {
 
     private Letter write(LetterKind kind, String language, String name, String event, String reason) {
         String serial = kind == LetterKind.REGISTRATION_APPROVED ? "EVT2026-000123" : null;
-        return writer.write(kind, registration(language, name), event(event), reason, serial, LINK);
+        return letters.letter(kind, registration(language, name), event(event), reason, serial, LINK);
     }
 
     private static RegistrationInfo registration(String language, String name) {
