@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.netevent.notification.boundary.Inbox;
 import org.netevent.notification.boundary.NotificationView;
 import org.netevent.notification.boundary.Notifications;
@@ -56,8 +58,8 @@ public class NotificationsPage implements Serializable {
     private long total;
     private List<Day> days = List.of();
 
-    /** @param at the time of day, with the zone's name */
-    public record Line(long id, String icon, String title, String text, String at, boolean unread)
+    /** @param ago how long ago it was, or empty when the day says enough */
+    public record Line(long id, String icon, String title, String text, String ago, boolean unread)
             implements Serializable {}
 
     public record Day(String title, List<Line> lines) implements Serializable {}
@@ -82,10 +84,16 @@ public class NotificationsPage implements Serializable {
         return "/my/notifications?faces-redirect=true";
     }
 
+    /** Nobody says where the reader is: the latest event's zone is the best guess, and one for all. */
     private List<Day> byDay(List<NotificationView> items) {
+        ZoneId zone = items.stream()
+                .map(NotificationView::timeZone)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(ZoneOffset.UTC);
         List<Day> found = new ArrayList<>();
         for (NotificationView item : items) {
-            String title = title(item);
+            String title = title(item, zone);
             if (found.isEmpty() || !found.get(found.size() - 1).title().equals(title))
                 found.add(new Day(title, new ArrayList<>()));
             found.get(found.size() - 1).lines().add(line(item));
@@ -93,8 +101,7 @@ public class NotificationsPage implements Serializable {
         return found;
     }
 
-    private String title(NotificationView item) {
-        ZoneId zone = zone(item);
+    private String title(NotificationView item, ZoneId zone) {
         LocalDate today = LocalDate.now(clock.withZone(zone));
         LocalDate day = item.createdAt().atZone(zone).toLocalDate();
         if (day.equals(today)) return texts.get("bell.today");
@@ -104,17 +111,14 @@ public class NotificationsPage implements Serializable {
     }
 
     private Line line(NotificationView item) {
+        boolean recent = item.createdAt().plus(1, ChronoUnit.DAYS).isAfter(clock.instant());
         return new Line(
                 item.id(),
                 BellIcon.of(item.kind()),
                 words.title(preferences.getLocale(), item),
                 words.text(preferences.getLocale(), item),
-                when.time(item.createdAt(), zone(item).getId()),
+                recent ? when.relative(item.createdAt()) : "",
                 item.unread());
-    }
-
-    private static ZoneId zone(NotificationView item) {
-        return item.timeZone() == null ? ZoneOffset.UTC : item.timeZone();
     }
 
     public boolean isUnreadOnly() {
