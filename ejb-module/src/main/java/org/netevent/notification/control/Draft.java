@@ -1,5 +1,7 @@
 package org.netevent.notification.control;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,13 +46,28 @@ final class Draft {
         return this;
     }
 
+    /** A line with a text of ours as its value. */
+    Draft factSaying(String name, String key) {
+        return fact(name, texts.get(locale, key, parameters));
+    }
+
     Draft facts(EventInfo event) {
-        fact("event", oneLine(event.name()));
-        fact("time", texts.time(locale, event.startTime(), event.endTime(), event.timeZone()));
+        return fact("event", oneLine(event.name()))
+                .time(event.startTime(), event.endTime(), event.timeZone())
+                .place(event.location(), event.address());
+    }
+
+    Draft time(Instant start, Instant end, ZoneId zone) {
+        return fact("time", texts.time(locale, start, end, zone));
+    }
+
+    /** What is known of it, one below the other. */
+    Draft place(String... parts) {
         return fact(
                 "place",
-                Stream.of(event.location(), event.address())
+                Stream.of(parts)
                         .filter(part -> part != null && !part.isBlank())
+                        .distinct()
                         .collect(Collectors.joining("\n")));
     }
 
@@ -73,7 +90,7 @@ final class Draft {
                 facts,
                 qr,
                 action,
-                texts.get(locale, "closing", parameters));
+                texts.get(locale, kind.closing(), parameters));
     }
 
     private static String oneLine(String text) {

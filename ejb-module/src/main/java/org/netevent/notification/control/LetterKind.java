@@ -11,7 +11,14 @@ enum LetterKind {
     REGISTRATION_DECLINED,
     REGISTRATION_CANCELLED,
     REGISTRATION_WAITLISTED,
-    EVENT_CANCELLED;
+    EVENT_CANCELLED,
+    CONNECTION_ASKED,
+    CONNECTION_ACCEPTED,
+    APPOINTMENT_PROPOSED,
+    APPOINTMENT_MOVED,
+    APPOINTMENT_ACCEPTED,
+    APPOINTMENT_REJECTED,
+    APPOINTMENT_CANCELLED;
 
     static final String PREFIX = "mail.";
 
@@ -24,6 +31,19 @@ enum LetterKind {
     /** The key of one of this letter's texts. */
     String key(String part) {
         return word() + "." + part;
+    }
+
+    /** The key of the line that says why somebody gets this. */
+    String closing() {
+        return switch (this) {
+            case CONNECTION_ASKED, CONNECTION_ACCEPTED -> "closing.connection";
+            case APPOINTMENT_PROPOSED,
+                    APPOINTMENT_MOVED,
+                    APPOINTMENT_ACCEPTED,
+                    APPOINTMENT_REJECTED,
+                    APPOINTMENT_CANCELLED -> "closing.appointment";
+            default -> "closing.registration";
+        };
     }
 
     private String word() {

@@ -21,5 +21,7 @@ interface LetterSource {
      * @param qr a PNG that the HTML shows, or null
      * @param calendar or null
      */
-    record Enclosures(byte[] qr, CalendarFile calendar) {}
+    record Enclosures(byte[] qr, CalendarFile calendar) {
+        static final Enclosures NONE = new Enclosures(null, null);
+    }
 }

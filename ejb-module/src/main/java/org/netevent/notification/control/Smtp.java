@@ -80,6 +80,9 @@ class Smtp {
         text.setText(mail.text(), StandardCharsets.UTF_8.name());
         MimeBodyPart html = new MimeBodyPart();
         html.setText(mail.html(), StandardCharsets.UTF_8.name(), "html");
+        // mail programs show an invitation that is the mail itself in another form; others find it attached
+        if (mail.calendar() != null && mail.calendar().invites())
+            return new MimeMultipart("alternative", text, html, calendarPart(mail.calendar()));
         if (mail.qr() == null) return new MimeMultipart("alternative", text, html);
 
         MimeBodyPart qr = new MimeBodyPart();
