@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.netevent.event.control.Categories;
 import org.netevent.event.control.CodeGenerator;
 import org.netevent.event.control.EventRules;
@@ -97,7 +99,7 @@ public class EventEditing {
         event.edit(after, clock.instant());
         store.flush();
         audit.record(line("event.edited", event).changing(before.values(), after.values()));
-        changed.fire(new EventChanged(id, event.getCode(), EventChanged.What.UPDATED));
+        changed.fire(new EventChanged(id, event.getCode(), EventChanged.What.UPDATED, touched(before, after)));
         if (publish) publish(event, clock.instant());
         store.refresh(event);
         return views.of(event, editor);
@@ -111,6 +113,13 @@ public class EventEditing {
         audit.record(
                 line("event.published", event).changing(Map.of("status", before), Map.of("status", event.getStatus())));
         changed.fire(new EventChanged(event.getId(), event.getCode(), EventChanged.What.PUBLISHED));
+    }
+
+    private static Set<EventChanged.Aspect> touched(EventDetails before, EventDetails after) {
+        Set<EventChanged.Aspect> touched = EnumSet.noneOf(EventChanged.Aspect.class);
+        if (!before.samePlace(after)) touched.add(EventChanged.Aspect.PLACE);
+        if (!before.sameTime(after)) touched.add(EventChanged.Aspect.TIME);
+        return touched;
     }
 
     private String freshCode() {

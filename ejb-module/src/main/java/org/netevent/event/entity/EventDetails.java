@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Everything about an event that its team edits; checked before it comes here. Enumerations in their wire form. */
 public record EventDetails(
@@ -26,6 +27,14 @@ public record EventDetails(
         String reentry,
         boolean asksAmount,
         String ticketPrefix) {
+
+    public boolean sameTime(EventDetails other) {
+        return startTime.equals(other.startTime) && endTime.equals(other.endTime) && timeZone.equals(other.timeZone);
+    }
+
+    public boolean samePlace(EventDetails other) {
+        return Objects.equals(location, other.location) && Objects.equals(address, other.address);
+    }
 
     /** For the audit log, by the fields' names in JSON and SQL. */
     public Map<String, Object> values() {

@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.netevent.event.boundary.EventChanged;
@@ -60,11 +62,12 @@ public class EventReaction {
         List<Long> ids = store.liveIds(eventId);
         if (ids.isEmpty()) return;
         int approved = (int) store.count(eventId, RegistrationState.APPROVED);
-        store.cancelAll(eventId, clock.instant());
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        store.cancelAll(eventId, at);
         if (approved > 0) seats.release(eventId, approved);
         outbox.addEach("mail.event_cancelled", "registration_id", ids);
         audit.record(AuditRecord.of("registration.cancelled_with_event", "event", eventId, name, eventId)
                 .changing(Map.of(), Map.of("registrations", ids.size())));
-        cancelled.fire(new EventRegistrationsCancelled(eventId, ids.size()));
+        cancelled.fire(new EventRegistrationsCancelled(eventId, ids.size(), at));
     }
 }

@@ -60,6 +60,13 @@ final class LiveSocket implements WebSocket.Listener, AutoCloseable {
                 .toList();
     }
 
+    /** Frames of this type so far. */
+    List<JsonObject> ofType(String type) {
+        return frames.stream()
+                .filter(frame -> frame.getString("type").equals(type))
+                .toList();
+    }
+
     void send(String text) {
         socket.sendText(text, true).join();
     }

@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.netevent.appointment.boundary.AppointmentChanged;
+import org.netevent.connection.boundary.ConnectionChanged;
 import org.netevent.notification.boundary.NotificationAdded;
 import org.netevent.notification.boundary.NotificationsRead;
 import org.netevent.web.live.LiveFeed;
@@ -40,6 +42,17 @@ public class BellRelay {
     @PermitAll
     public void read(@Observes(during = TransactionPhase.AFTER_SUCCESS) NotificationsRead read) {
         changed("notifications", read.accountId());
+    }
+
+    @PermitAll
+    public void connections(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConnectionChanged change) {
+        changed("connections", change.by(), change.to());
+    }
+
+    /** Where nobody took the step there is one record for each of the two. */
+    @PermitAll
+    public void appointments(@Observes(during = TransactionPhase.AFTER_SUCCESS) AppointmentChanged change) {
+        changed("appointments", change.by(), change.to());
     }
 
     private void changed(String what, Long... accounts) {
