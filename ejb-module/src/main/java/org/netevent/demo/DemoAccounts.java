@@ -14,6 +14,7 @@ import java.util.Map;
 /** Who can sign in: the four accounts of the README, a second organizer, and some attendees. */
 final class DemoAccounts {
     static final String ADMIN = "admin@example.org";
+    static final String ORGANIZER = "organizer@example.org";
     static final String ATTENDEE = "attendee@example.org";
 
     private static final String PASSWORD = "netevent-demo-1";
@@ -24,7 +25,7 @@ final class DemoAccounts {
 
     private static final List<Named> KNOWN = List.of(
             new Named(ADMIN, "Þórdís Gunnarsdóttir", "en", List.of("admin", "attendee")),
-            new Named("organizer@example.org", "Aino Mäkelä", "en", List.of("organizer", "attendee")),
+            new Named(ORGANIZER, "Aino Mäkelä", "en", List.of("organizer", "attendee")),
             new Named(ATTENDEE, "Amara Okonkwo", "en", List.of("attendee")),
             new Named("gate@example.org", "Mehmet Ali Yıldız", "en", List.of("attendee")),
             new Named("claire.dubois@example.org", "Claire Dubois", "en", List.of("organizer", "attendee")));
