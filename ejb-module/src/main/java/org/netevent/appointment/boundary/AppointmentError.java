@@ -20,11 +20,9 @@ public enum AppointmentError implements ErrorCode {
     APPOINTMENT_EVENT_CLOSED(Kind.CONFLICT),
     /** All tables of the event are given at that time. */
     NO_TABLE_FREE(Kind.CONFLICT),
-    /** An event has at most {@code max} tables. */
-    TOO_MANY_TABLES(Kind.CONFLICT),
-    /** {@code count} coming appointments sit at it. */
+    /** Accepted appointments still come at it. Parameters {@code name}, {@code count}. */
     TABLE_IN_USE(Kind.CONFLICT),
-    /** Another table of the event has this name. */
+    /** Another table of the event has this name. Parameter {@code name}. */
     TABLE_NAME_TAKEN(Kind.CONFLICT);
 
     private final Kind kind;

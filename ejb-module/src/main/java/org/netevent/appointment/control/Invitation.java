@@ -12,10 +12,11 @@ import jakarta.inject.Inject;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.netevent.account.boundary.AccountInfo;
-import org.netevent.account.boundary.AccountLookup;
 import org.netevent.appointment.boundary.AppointmentInfo;
 import org.netevent.appointment.boundary.AppointmentStatus;
 import org.netevent.event.boundary.EventInfo;
@@ -24,6 +25,8 @@ import org.netevent.platform.calendar.CalendarText;
 import org.netevent.platform.config.Settings;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.PlatformError;
+import org.netevent.profile.boundary.PersonInfo;
+import org.netevent.profile.boundary.PersonLookup;
 
 /**
  * An appointment as a calendar entry. The organizer of the entry is this server, and the other person has no address in
@@ -36,7 +39,7 @@ public class Invitation {
     private static final String NO_ADDRESS = "invalid:nomail";
 
     @Inject
-    AccountLookup accounts;
+    PersonLookup persons;
 
     @Inject
     EventLookup events;
@@ -46,14 +49,20 @@ public class Invitation {
 
     /** As a message to one of the two: METHOD REQUEST while it may take place, else CANCEL. */
     public String of(AppointmentInfo appointment, long forAccount) {
-        Method method = appointment.status().live() ? Method.request() : Method.cancel();
-        return CalendarText.message(method, entry(appointment, forAccount));
+        long partner = appointment.other(forAccount);
+        Map<Long, PersonInfo> people = persons.of(List.of(forAccount, partner));
+        PersonInfo own = person(people, forAccount);
+        PersonInfo other = person(people, partner);
+        VEvent entry = plain(appointment, events.get(appointment.eventId()), own, other);
+        Attendee self = attendee(appointment, own, own.email());
+        Attendee companion = attendee(appointment, other, null);
+        entry.addAttendee(self);
+        entry.addAttendee(companion);
+        return CalendarText.message(appointment.status().live() ? Method.request() : Method.cancel(), entry);
     }
 
-    public VEvent entry(AppointmentInfo appointment, long forAccount) {
-        EventInfo event = events.get(appointment.eventId());
-        AccountInfo own = account(forAccount);
-        AccountInfo other = account(appointment.other(forAccount));
+    /** Without the attendees, whom a published calendar does not name (RFC 5546 §3.2.1). */
+    public VEvent plain(AppointmentInfo appointment, EventInfo event, PersonInfo own, PersonInfo other) {
         VEvent entry = new VEvent();
         entry.setUid(appointment.uid());
         entry.setDateTimeStamp(Date.from(appointment.updatedAt()));
@@ -69,10 +78,6 @@ public class Invitation {
         entry.setUrl(settings.publicAddress() + "/my/appointments");
         entry.setStatus(status(appointment.status()));
         entry.setOrganizer(organizer());
-        Attendee self = attendee(appointment, own, own.email());
-        Attendee partner = attendee(appointment, other, null);
-        entry.addAttendee(self);
-        entry.addAttendee(partner);
         return entry;
     }
 
@@ -93,11 +98,11 @@ public class Invitation {
         }
     }
 
-    private static Attendee attendee(AppointmentInfo appointment, AccountInfo who, String email) {
+    private static Attendee attendee(AppointmentInfo appointment, PersonInfo who, String email) {
         Attendee attendee = new Attendee(who.name(), email);
         if (email == null) attendee.setUri(NO_ADDRESS);
         attendee.setParticipationLevel(ParticipationLevel.REQUIRED);
-        attendee.setParticipationStatus(answer(appointment, who.id()));
+        attendee.setParticipationStatus(answer(appointment, who.accountId()));
         attendee.setRsvp(false);
         return attendee;
     }
@@ -123,7 +128,7 @@ public class Invitation {
         };
     }
 
-    private AccountInfo account(long id) {
-        return accounts.byId(id).orElseThrow(() -> new DomainException(PlatformError.NOT_FOUND));
+    private static PersonInfo person(Map<Long, PersonInfo> people, long account) {
+        return Optional.ofNullable(people.get(account)).orElseThrow(() -> new DomainException(PlatformError.NOT_FOUND));
     }
 }

@@ -96,6 +96,13 @@ public class Appointment {
         tableId = table;
     }
 
+    /** An accepted one without a table gets one. */
+    public void sitAt(long table, Instant now) {
+        tableId = table;
+        sequence++;
+        updatedAt = now;
+    }
+
     /** @throws DomainException as {@link #accept} */
     public void reject(long by, String why, Instant now) {
         answer(by, AppointmentStatus.REJECTED, now);
@@ -119,6 +126,7 @@ public class Appointment {
 
     /** @throws DomainException as {@link #move} */
     public void cancel(long by, String why, Instant now) {
+        other(by);
         requireOpen(now);
         end(AppointmentStatus.CANCELLED);
         reason = why;
@@ -138,6 +146,11 @@ public class Appointment {
         return status == state && changedBy != null && changedBy == by;
     }
 
+    /** Whether this account asks for just this already: a click too many. */
+    public boolean asksFor(long by, Terms terms) {
+        return done(by, AppointmentStatus.PENDING) && terms.equals(new Terms(startTime, endTime, location, notes));
+    }
+
     /** The other one of the two. */
     public long other(long account) {
         if (!concerns(account)) throw new IllegalArgumentException("Account " + account + " has no part in it");
@@ -148,12 +161,16 @@ public class Appointment {
         return account == proposerId || account == inviteeId;
     }
 
-    private void answer(long by, AppointmentStatus answer, Instant now) {
-        other(by);
+    /** @throws DomainException APPOINTMENT_NOT_YOUR_TURN, APPOINTMENT_OVER, or a conflict that names the state */
+    public void requireAnswerOf(long account, Instant now) {
         requireLive();
         if (status == AppointmentStatus.ACCEPTED) throw new DomainException(AppointmentError.APPOINTMENT_IS_ACCEPTED);
-        if (waitingFor != by) throw new DomainException(AppointmentError.APPOINTMENT_NOT_YOUR_TURN);
+        if (waitingFor != account) throw new DomainException(AppointmentError.APPOINTMENT_NOT_YOUR_TURN);
         requireOpen(now);
+    }
+
+    private void answer(long by, AppointmentStatus answer, Instant now) {
+        requireAnswerOf(by, now);
         waitingFor = null;
         status = answer;
         changed(by, now);

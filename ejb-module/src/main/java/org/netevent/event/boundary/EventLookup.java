@@ -56,4 +56,17 @@ public class EventLookup {
         if (!store.lockRow(id)) throw new DomainException(PlatformError.NOT_FOUND);
         return get(id);
     }
+
+    /**
+     * The event, which nobody changes until the transaction ends, nor anybody's registration for it. Others may keep it so
+     * at the same time. Not together with {@link #lock}: who holds it so and wants it alone deadlocks with another such act.
+     *
+     * @throws DomainException NOT_FOUND
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public EventInfo keep(long id) {
+        if (!store.keepRow(id)) throw new DomainException(PlatformError.NOT_FOUND);
+        return get(id);
+    }
 }

@@ -43,6 +43,14 @@ public class EventStore {
                 .isEmpty();
     }
 
+    /** Keeps the event's row as it is until the transaction ends; others may do so too. False for an unknown event. */
+    public boolean keepRow(long id) {
+        return !em.createNativeQuery("select id from event where id = ?1 lock in share mode")
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
+    }
+
     public Optional<Event> find(long id) {
         return Optional.ofNullable(em.find(Event.class, id));
     }

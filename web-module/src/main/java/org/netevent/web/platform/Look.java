@@ -14,6 +14,7 @@ public final class Look {
 
     private static final Map<String, String> TONES = Map.ofEntries(
             Map.entry("approved", OK),
+            Map.entry("accepted", OK),
             Map.entry("valid", OK),
             Map.entry("published", OK),
             Map.entry("admitted", OK),

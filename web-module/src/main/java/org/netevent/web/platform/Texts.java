@@ -1,6 +1,9 @@
 package org.netevent.web.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +35,7 @@ public class Texts {
             "badge",
             "connection",
             "insight",
+            "appointment",
             "audit",
             "notification",
             "profile",
@@ -79,10 +83,15 @@ public class Texts {
         return text == null ? "???" + key + "???" : text;
     }
 
+    /** An instant among the parameters is told in the zone that the parameter {@code zone} names, else in UTC. */
     public String get(Locale locale, String key, Map<String, ?> parameters) {
         String text = get(locale, key);
         for (var parameter : parameters.entrySet()) {
-            text = text.replace("{" + parameter.getKey() + "}", show(locale, parameter.getValue()));
+            Object value = parameter.getValue();
+            String shown = value instanceof Instant instant
+                    ? moment(locale, instant, parameters.get("zone"))
+                    : show(locale, value);
+            text = text.replace("{" + parameter.getKey() + "}", shown);
         }
         return text;
     }
@@ -108,6 +117,12 @@ public class Texts {
 
     private Map<String, String> texts(Locale locale) {
         return byLanguage.getOrDefault(locale.getLanguage(), byLanguage.get("en"));
+    }
+
+    private String moment(Locale locale, Instant instant, Object zone) {
+        String pattern = get(locale, "format.day") + "', '" + get(locale, "format.time_zone");
+        return DateTimeFormatter.ofPattern(pattern, locale.getLanguage().equals("en") ? Locale.UK : locale)
+                .format(instant.atZone(ZoneId.of(zone == null ? "UTC" : zone.toString())));
     }
 
     private static String show(Locale locale, Object value) {

@@ -1,0 +1,158 @@
+package org.netevent.appointment.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.netevent.appointment.boundary.AppointmentFilter;
+import org.netevent.appointment.boundary.AppointmentInfo;
+import org.netevent.appointment.boundary.AppointmentStatus;
+import org.netevent.appointment.boundary.AppointmentView;
+import org.netevent.event.boundary.EventStatus;
+import org.netevent.platform.paging.Page;
+import org.netevent.platform.paging.PageRequest;
+import org.netevent.profile.boundary.PersonInfo;
+import org.netevent.profile.boundary.PersonLookup;
+
+/** The appointments of one account, as that account sees them, filtered and paged in the database. */
+@ApplicationScoped
+public class OwnAppointments {
+    private static final String MINE =
+            Columns.FROM + "join event e on e.id = a.event_id" + " where (a.proposer_id = ?1 or a.invitee_id = ?1)";
+    private static final String TO_ANSWER = "(a.status = 'pending' and a.waiting_for = ?1 and a.start_time > ?2)";
+    private static final String COMING = "(a.status = 'accepted' and a.end_time > ?2"
+            + " or a.status = 'pending' and a.waiting_for <> ?1 and a.start_time > ?2)";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    PersonLookup persons;
+
+    @Inject
+    Clock clock;
+
+    /** By their start: what comes from the next one on, what is past from the last one on. */
+    public Page<AppointmentView> of(long account, AppointmentFilter filter, PageRequest page) {
+        Instant now = clock.instant();
+        List<Object> values = new ArrayList<>(List.of(account, Timestamp.from(now)));
+        String where = MINE + conditions(filter, values);
+        boolean down = filter.part() == AppointmentFilter.Part.PAST || page.descending();
+        List<?> rows = bound(
+                        em.createNativeQuery("select " + Columns.LIST + ", e.name as event_name, e.code, e.time_zone,"
+                                + " e.status as event_status, " + attendee("a.proposer_id") + " as proposer_attendee, "
+                                + attendee("a.invitee_id") + " as invitee_attendee" + where + " order by a.start_time"
+                                + (down ? " desc, a.id desc" : ", a.id")),
+                        values)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+        Number total = (Number)
+                bound(em.createNativeQuery("select count(*)" + where), values).getSingleResult();
+        return Page.of(views(account, rows, now), page, total.longValue());
+    }
+
+    /** Empty for an unknown appointment and for one that the account has no part in. */
+    public Optional<AppointmentView> find(long account, long id) {
+        List<?> rows = em.createNativeQuery("select " + Columns.LIST + ", e.name as event_name, e.code, e.time_zone,"
+                        + " e.status as event_status, " + attendee("a.proposer_id") + " as proposer_attendee, "
+                        + attendee("a.invitee_id") + " as invitee_attendee" + MINE + " and a.id = ?2")
+                .setParameter(1, account)
+                .setParameter(2, id)
+                .getResultList();
+        return views(account, rows, clock.instant()).stream().findFirst();
+    }
+
+    private static String conditions(AppointmentFilter filter, List<Object> values) {
+        StringBuilder and = new StringBuilder(" and ?2 is not null");
+        if (filter.part() != null)
+            and.append(
+                    switch (filter.part()) {
+                        case TO_ANSWER -> " and " + TO_ANSWER;
+                        case COMING -> " and " + COMING;
+                        case PAST -> " and not " + TO_ANSWER + " and not " + COMING;
+                    });
+        if (filter.eventId() != null) condition(and, " and a.event_id = ?", filter.eventId(), values);
+        if (filter.status() != null)
+            condition(and, " and a.status = ?", filter.status().wire(), values);
+        if (filter.from() != null) condition(and, " and a.end_time > ?", Timestamp.from(filter.from()), values);
+        if (filter.to() != null) condition(and, " and a.start_time < ?", Timestamp.from(filter.to()), values);
+        return and.toString();
+    }
+
+    private static void condition(StringBuilder and, String sql, Object value, List<Object> values) {
+        values.add(value);
+        and.append(sql).append(values.size());
+    }
+
+    private static Query bound(Query query, List<Object> values) {
+        for (int i = 0; i < values.size(); i++) query.setParameter(i + 1, values.get(i));
+        return query;
+    }
+
+    /** The registration that a person has for themselves: the live one, else the last one. */
+    private static String attendee(String account) {
+        return "(select r.id from registration r join account p on p.id = r.account_id and p.email = r.email where"
+                + " r.account_id = " + account + " and r.event_id = a.event_id"
+                + " order by r.status = 'approved' desc, r.id desc limit 1)";
+    }
+
+    private List<AppointmentView> views(long account, List<?> rows, Instant now) {
+        List<Object[]> found = rows.stream().map(Object[].class::cast).toList();
+        Map<Long, PersonInfo> people = found.isEmpty()
+                ? Map.of()
+                : persons.of(found.stream()
+                        .map(row -> Columns.info(row).other(account))
+                        .distinct()
+                        .toList());
+        return found.stream().map(row -> view(account, row, people, now)).toList();
+    }
+
+    private static AppointmentView view(long account, Object[] row, Map<Long, PersonInfo> people, Instant now) {
+        AppointmentInfo info = Columns.info(row);
+        int next = Columns.COUNT;
+        boolean over = !now.isBefore(info.startTime());
+        boolean open = info.status().live() && !over;
+        boolean yourTurn = open && info.status() == AppointmentStatus.PENDING && info.waitingFor() == account;
+        boolean published = EventStatus.PUBLISHED.wire().equals(row[next + 3]);
+        return new AppointmentView(
+                info,
+                (String) row[next],
+                (String) row[next + 1],
+                ZoneId.of((String) row[next + 2]),
+                Columns.number(row[next + 4]),
+                Columns.number(row[next + 5]),
+                withoutAddress(people.get(info.other(account))),
+                info.proposerId() == account,
+                info.changedBy() != null && info.changedBy() == account,
+                yourTurn,
+                yourTurn && published,
+                open && published,
+                open && !yourTurn,
+                over);
+    }
+
+    /** E-mail address and phone are for people who are connected. */
+    private static PersonInfo withoutAddress(PersonInfo person) {
+        return person == null
+                ? null
+                : new PersonInfo(
+                        person.accountId(),
+                        person.name(),
+                        person.organisation(),
+                        person.role(),
+                        person.introduction(),
+                        person.photo(),
+                        null,
+                        null);
+    }
+}
