@@ -65,6 +65,7 @@ public class DemoData {
         List<DemoEvent> events = DemoEvents.write(database, accounts, files, clock.instant());
         int registrations = new DemoRegistrations(database, people, accounts, files, clock.instant()).write(events);
         DemoConnections.write(database, accounts, clock.instant());
+        DemoAppointments.write(database, accounts, clock.instant());
         DemoNotifications.write(database);
         if (settings.smtpHost().isEmpty()) DemoMail.write(database, clock.instant());
         long milliseconds = (System.nanoTime() - begin) / 1_000_000;

@@ -28,7 +28,7 @@ import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.FieldError;
 
 /** When the caller and another attendee are both free. */
-@Path("/events/{id:[0-9]+}/slots")
+@Path("/events")
 @Tag(name = "Appointments")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,6 +52,7 @@ public class SlotsResource {
             long eventId, String timeZone, List<String> days, String day, int duration, List<Slot> items) {}
 
     @GET
+    @Path("/{id:[0-9]+}/slots")
     @Operation(
             summary = "When the caller and another attendee are both free",
             description = "Inside the event's hours, every 15 minutes, on one day.")

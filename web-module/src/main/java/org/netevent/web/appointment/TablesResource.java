@@ -27,7 +27,7 @@ import org.netevent.platform.paging.Page;
 import org.netevent.web.platform.rest.PageParams;
 
 /** The meeting tables of an event, and who sits where when. */
-@Path("/events/{id:[0-9]+}")
+@Path("/events")
 @Tag(name = "Appointments")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,7 +40,7 @@ public class TablesResource {
     public record Tables(List<TableView> items) {}
 
     @GET
-    @Path("/tables")
+    @Path("/{id:[0-9]+}/tables")
     @Operation(summary = "The meeting tables of an event")
     @APIResponse(
             responseCode = "200",
@@ -54,7 +54,7 @@ public class TablesResource {
     }
 
     @PUT
-    @Path("/tables")
+    @Path("/{id:[0-9]+}/tables")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Set the meeting tables of an event",
@@ -85,7 +85,7 @@ public class TablesResource {
     }
 
     @GET
-    @Path("/seating")
+    @Path("/{id:[0-9]+}/seating")
     @Operation(summary = "Who sits where when: accepted appointments that are not over, by time")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "401", description = "Not signed in")

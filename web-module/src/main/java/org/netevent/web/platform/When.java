@@ -44,6 +44,11 @@ public class When {
         return format("format.time_zone", instant, zone);
     }
 
+    /** 09:00, where the zone stands beside it. */
+    public String clock(Instant instant, String zone) {
+        return format("format.time", instant, zone);
+    }
+
     /** Thu 3 Dec, 09:00 EET. */
     public String moment(Instant instant, String zone) {
         return instant == null ? "" : day(instant, zone) + ", " + time(instant, zone);
