@@ -57,7 +57,14 @@ final class DemoAppointments {
         for (Met one : partners)
             switch (at++) {
                 case 0 ->
-                    add(rows, one, one.partner(), "pending", 30, null, "Your slides on islanding left me with two questions.");
+                    add(
+                            rows,
+                            one,
+                            one.partner(),
+                            "pending",
+                            30,
+                            null,
+                            "Your slides on islanding left me with two questions.");
                 case 1 -> add(rows, one, attendee, "accepted", 60, table, "How you restarted in March");
                 case 2 -> add(rows, one, one.partner(), "accepted", 105, table, null);
                 case 3 -> add(rows, one, attendee, "pending", 150, null, "Coffee?");

@@ -108,8 +108,7 @@ public class CalendarPage implements Serializable {
 
     /** The day's first hour that is shown: that of the earliest appointment, but not after eight. */
     public String getFirstHour() {
-        return hours().map(hour -> hour[0]).reduce(FIRST, (one, other) -> one.isBefore(other) ? one : other)
-                + ":00";
+        return hours().map(hour -> hour[0]).reduce(FIRST, (one, other) -> one.isBefore(other) ? one : other) + ":00";
     }
 
     /** The end of the last hour that is shown. */
@@ -142,7 +141,11 @@ public class CalendarPage implements Serializable {
         public void loadEvents(LocalDateTime start, LocalDateTime end) {
             ZoneId where = ZoneId.of(zone);
             AppointmentFilter filter = new AppointmentFilter(
-                    null, null, null, start.atZone(where).toInstant(), end.atZone(where).toInstant());
+                    null,
+                    null,
+                    null,
+                    start.atZone(where).toInstant(),
+                    end.atZone(where).toInstant());
             appointments.mine(filter, PageRequest.of(0, PageRequest.MAX_SIZE)).items().stream()
                     .filter(view -> view.info().status().live() && !view.unanswered())
                     .forEach(view -> addEvent(entry(view)));

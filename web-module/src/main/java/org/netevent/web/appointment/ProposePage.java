@@ -138,8 +138,8 @@ public class ProposePage implements Serializable {
             AppointmentView moved = appointments.move(appointment, new Move(start, length, location, notes));
             return done("appointment.done.moved", moved);
         }
-        AppointmentView made = appointments.propose(
-                new Propose(getPerson().eventId(), attendee, start, length, location, notes));
+        AppointmentView made =
+                appointments.propose(new Propose(getPerson().eventId(), attendee, start, length, location, notes));
         return done("appointment.done.proposed", made);
     }
 
