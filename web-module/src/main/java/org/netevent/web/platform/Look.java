@@ -19,7 +19,6 @@ public final class Look {
             Map.entry("published", OK),
             Map.entry("admitted", OK),
             Map.entry("sent", OK),
-            Map.entry("accepted", OK),
             Map.entry("active", OK),
             Map.entry("suspended", BAD),
             Map.entry("pending", WARN),
