@@ -45,6 +45,24 @@ public class OwnAccount {
     }
 
     /**
+     * Part of the caller's transaction; the account stays locked until its end.
+     *
+     * @param last null for a person of one name
+     */
+    @RolesAllowed(Role.ATTENDEE)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public AccountInfo rename(String first, String last) {
+        return AccountInfo.of(changes.rename(caller.require().id(), first, last));
+    }
+
+    /** Has the own account for itself until the caller's transaction ends. */
+    @RolesAllowed(Role.ATTENDEE)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void lock() {
+        accounts.lock(caller.require().id());
+    }
+
+    /**
      * Ends every other session of the account.
      *
      * @throws DomainException INVALID_INPUT when the current password is wrong or the new one is not taken

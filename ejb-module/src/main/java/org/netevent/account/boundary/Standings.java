@@ -6,6 +6,8 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,6 +54,10 @@ public class Standings {
     @PermitAll
     public void forget(long accountId) {
         kept.remove(accountId);
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountRenamed change) {
+        forget(change.accountId());
     }
 
     private static Standing standing(Account account) {

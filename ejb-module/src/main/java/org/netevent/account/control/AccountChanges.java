@@ -1,11 +1,13 @@
 package org.netevent.account.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.netevent.account.boundary.AccountRenamed;
 import org.netevent.account.entity.Account;
 import org.netevent.platform.audit.Audit;
 import org.netevent.platform.audit.AuditRecord;
@@ -29,11 +31,25 @@ public class AccountChanges {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<AccountRenamed> renamed;
+
     public void changePassword(long id, String hash) {
         Account account = accounts.lock(id);
         account.changePassword(hash, clock.instant());
         sessions.revokeAll(id);
         audit.record(AuditRecord.of("account.password_changed", "account", id, account.getName(), null));
+    }
+
+    /** Keeps the row locked also when nothing changes: who changes something beside the name has the person for itself. */
+    public Account rename(long id, String first, String last) {
+        Account account = accounts.lock(id);
+        String before = account.getName();
+        if (!account.rename(first, last)) return account;
+        audit.record(AuditRecord.of("account.renamed", "account", id, account.getName(), null)
+                .changing(Map.of("name", before), Map.of("name", account.getName())));
+        renamed.fire(new AccountRenamed(id));
+        return account;
     }
 
     /**

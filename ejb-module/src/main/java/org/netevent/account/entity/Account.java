@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.netevent.platform.security.Role;
 
@@ -75,6 +76,20 @@ public class Account {
     public void named(String first, String last) {
         firstName = first;
         lastName = last;
+    }
+
+    /**
+     * The whole name follows its parts.
+     *
+     * @param last null for a person of one name
+     * @return whether this changed anything
+     */
+    public boolean rename(String first, String last) {
+        String whole = last == null ? first : first + " " + last;
+        if (whole.equals(name) && Objects.equals(first, firstName) && Objects.equals(last, lastName)) return false;
+        name = whole;
+        named(first, last);
+        return true;
     }
 
     public void speaks(String newLanguage) {

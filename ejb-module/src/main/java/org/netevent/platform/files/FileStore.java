@@ -18,6 +18,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -60,6 +61,23 @@ public class FileStore {
                 .filter(found -> found != FileKind.PDF)
                 .orElseThrow(() -> new DomainException(PlatformError.FILE_TYPE));
         return keep(ImageCleaner.clean(name, kind, bytes));
+    }
+
+    /**
+     * Keeps a square part of an image in several sizes, each a JPEG without the original's metadata.
+     *
+     * @param pixels a side, of each
+     * @return as many files, in the same order
+     * @throws DomainException FILE_TOO_LARGE, FILE_TYPE
+     */
+    public List<StoredFile> squares(InputStream in, long maxBytes, Square part, List<Integer> pixels) {
+        byte[] bytes = read(in, maxBytes);
+        FileKind kind = FileKind.of(bytes)
+                .filter(found -> found != FileKind.PDF)
+                .orElseThrow(() -> new DomainException(PlatformError.FILE_TYPE));
+        return ImageCleaner.squares(kind, bytes, part, pixels).stream()
+                .map(this::keep)
+                .toList();
     }
 
     /** Keeps an image as {@link #image} does, or a PDF as it is. Serve a PDF as a download, never inside a page. */

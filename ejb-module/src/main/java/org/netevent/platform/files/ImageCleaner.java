@@ -12,6 +12,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -37,17 +39,40 @@ final class ImageCleaner {
     /** Decoding takes tens of megabytes; a few at a time keep the heap small. */
     private static final Semaphore TURNS = new Semaphore(2);
 
+    private interface Making<T> {
+        T of(BufferedImage image) throws IOException;
+    }
+
     private ImageCleaner() {}
 
     /** @throws DomainException FILE_TYPE when the content cannot be read as the image that it claims to be */
     static Content clean(String name, FileKind kind, byte[] original) {
-        TURNS.acquireUninterruptibly();
-        try {
-            BufferedImage image = upright(scaled(decode(kind, original)), orientation(original));
+        return made(kind, original, image -> {
             boolean transparent = image.getColorModel().hasAlpha();
             return transparent || kind == FileKind.PNG || kind == FileKind.GIF
                     ? new Content(Content.nameFor(name, "png"), "image/png", png(image))
                     : new Content(Content.nameFor(name, "jpg"), "image/jpeg", jpeg(image));
+        });
+    }
+
+    /** A part of the image in each of the sizes, on white where it is transparent. @throws DomainException FILE_TYPE */
+    static List<Content> squares(FileKind kind, byte[] original, Square part, List<Integer> sizes) {
+        return made(kind, original, image -> {
+            int width = image.getWidth();
+            int height = image.getHeight();
+            int side = part.pixels(width, height);
+            BufferedImage cut = image.getSubimage(part.x(width, height), part.y(width, height), side, side);
+            List<Content> squares = new ArrayList<>();
+            for (int size : sizes)
+                squares.add(new Content("photo-" + size + ".jpg", "image/jpeg", jpeg(square(cut, size))));
+            return squares;
+        });
+    }
+
+    private static <T> T made(FileKind kind, byte[] original, Making<T> making) {
+        TURNS.acquireUninterruptibly();
+        try {
+            return making.of(upright(scaled(decode(kind, original)), orientation(original)));
         } catch (IOException | RuntimeException e) {
             if (e instanceof DomainException refused) throw refused;
             // decoders answer a broken file with many kinds of exceptions
@@ -55,6 +80,22 @@ final class ImageCleaner {
         } finally {
             TURNS.release();
         }
+    }
+
+    /** Halves until it is near: one long step would leave pixels out. */
+    private static BufferedImage square(BufferedImage cut, int size) {
+        BufferedImage image = opaque(cut, cut.getWidth());
+        while (image.getWidth() >= 2 * size) image = opaque(image, image.getWidth() / 2);
+        return opaque(image, size);
+    }
+
+    private static BufferedImage opaque(BufferedImage image, int side) {
+        BufferedImage result = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = result.createGraphics();
+        canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        canvas.drawImage(image, 0, 0, side, side, Color.WHITE, null);
+        canvas.dispose();
+        return result;
     }
 
     private static BufferedImage decode(FileKind kind, byte[] original) throws IOException {

@@ -39,6 +39,11 @@ public enum Calling {
                 .findFirst();
     }
 
+    /** Who has none that we know wants to meet those who speak. */
+    public static Set<Calling> counterparts(Optional<Calling> own) {
+        return own.map(Calling::counterparts).orElse(EnumSet.of(SPEAKER));
+    }
+
     /** Whom somebody of this calling may want to meet, and who wants to meet them. */
     public Set<Calling> counterparts() {
         return switch (this) {

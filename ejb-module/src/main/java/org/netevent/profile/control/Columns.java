@@ -22,6 +22,16 @@ final class Columns {
         return value == null ? null : ((Number) value).longValue();
     }
 
+    boolean flagOr(boolean otherwise) {
+        if (row[next] != null) return flag();
+        next++;
+        return otherwise;
+    }
+
+    Object any() {
+        return row[next++];
+    }
+
     /** What a driver makes of BOOLEAN depends on how the statement is sent. */
     boolean flag() {
         Object value = row[next++];

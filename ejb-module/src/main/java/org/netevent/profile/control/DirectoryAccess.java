@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
 import org.netevent.event.boundary.EventAccess;
 import org.netevent.event.boundary.EventPermission;
 import org.netevent.platform.error.DomainException;
@@ -37,12 +39,30 @@ public class DirectoryAccess {
     }
 
     /**
-     * @return whether the caller sees hidden people, too
+     * What the caller may read.
+     *
+     * @param eventId one event, or null for all of the caller's
      * @throws DomainException NOT_FOUND for an unknown event, NOT_ALLOWED
      */
-    public boolean require(long eventId, Caller who) {
-        if (seesAll(eventId)) return true;
+    public Scope scope(Long eventId, Caller who) {
+        if (eventId == null) return own(who);
+        if (seesAll(eventId)) return new Scope(who.id(), List.of(eventId), List.of());
         if (!attends(eventId, who)) events.require(eventId, EventPermission.REGISTRATIONS);
-        return false;
+        return new Scope(who.id(), List.of(), List.of(eventId));
+    }
+
+    private Scope own(Caller who) {
+        if (who.admin()) return new Scope(who.id(), null, List.of());
+        List<Long> whole =
+                ids("select event_id from event_team where account_id = ?1 and role in ('owner', 'organizer')", who);
+        List<Long> seen = new ArrayList<>(
+                ids("select distinct event_id from registration where account_id = ?1 and status = 'approved'", who));
+        seen.removeAll(whole);
+        return new Scope(who.id(), whole, seen);
+    }
+
+    private List<Long> ids(String sql, Caller who) {
+        List<?> ids = em.createNativeQuery(sql).setParameter(1, who.id()).getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 }

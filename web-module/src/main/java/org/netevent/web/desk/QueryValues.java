@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.netevent.platform.error.FieldError;
 
 /** Reads query parameters; what does not fit is collected as the error of its field. */
-final class QueryValues {
+public final class QueryValues {
     private static final int MAX_TEXT = 200;
 
     private QueryValues() {}
 
-    static Long id(String name, String value, List<FieldError> errors) {
+    public static Long id(String name, String value, List<FieldError> errors) {
         if (value == null || value.isBlank()) return null;
         if (value.matches("[0-9]{1,18}")) return Long.valueOf(value);
         errors.add(new FieldError(name, "number"));
@@ -31,7 +31,7 @@ final class QueryValues {
     }
 
     /** Cut to a length that a search may have. */
-    static String text(String value) {
+    public static String text(String value) {
         return value == null || value.length() <= MAX_TEXT ? value : value.substring(0, MAX_TEXT);
     }
 }

@@ -45,6 +45,8 @@ public final class Look {
             "ui-tag-info",
             "pi-hourglass");
 
+    private static final int HUES = 6;
+
     private Look() {}
 
     public static String tone(Object state) {
@@ -74,6 +76,11 @@ public final class Look {
                 .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
                 .collect(Collectors.joining())
                 .toUpperCase(Locale.ROOT);
+    }
+
+    /** Which of the six colours of initials a name has: always the same one. */
+    public static int hue(String name) {
+        return name == null ? 0 : Math.floorMod(name.hashCode(), HUES);
     }
 
     private static String name(Object state) {
