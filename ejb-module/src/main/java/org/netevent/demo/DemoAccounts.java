@@ -7,9 +7,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Who can sign in: the four accounts of the README, a second organizer, and some attendees. */
 final class DemoAccounts {
@@ -19,7 +20,7 @@ final class DemoAccounts {
 
     private static final String PASSWORD = "netevent-demo-1";
     private static final int COST = 12;
-    private static final int MORE = 24;
+    private static final int MORE = 64;
 
     private record Named(String email, String name, String language, List<String> roles) {}
 
@@ -30,7 +31,8 @@ final class DemoAccounts {
             new Named("gate@example.org", "Mehmet Ali Yıldız", "en", List.of("attendee")),
             new Named("claire.dubois@example.org", "Claire Dubois", "en", List.of("organizer", "attendee")));
 
-    private final Map<String, Long> ids = new HashMap<>();
+    /** In the order in which they were made. */
+    private final Map<String, Long> ids = new LinkedHashMap<>();
 
     private DemoAccounts() {}
 
@@ -72,6 +74,10 @@ final class DemoAccounts {
 
     long gate() {
         return ids.get("gate@example.org");
+    }
+
+    Set<Map.Entry<String, Long>> all() {
+        return ids.entrySet();
     }
 
     /** Null for somebody without an account. */

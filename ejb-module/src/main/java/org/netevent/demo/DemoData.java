@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import org.netevent.platform.config.Settings;
 import org.netevent.platform.files.FileStore;
 import org.netevent.platform.security.Role;
+import org.netevent.profile.control.EntryRows;
 
 /**
  * Fills an empty NetEvent with people and events to look at, when {@code NETEVENT_DEMO} says so: four accounts with known
@@ -30,6 +31,7 @@ import org.netevent.platform.security.Role;
 @RunAs(Role.SYSTEM)
 public class DemoData {
     private static final Logger LOG = Logger.getLogger(DemoData.class.getName());
+    private static final int ENTERED_AT_ONCE = 1000;
 
     @Resource(lookup = "java:jboss/datasources/NetEventDS")
     DataSource source;
@@ -42,6 +44,9 @@ public class DemoData {
 
     @Inject
     FileStore files;
+
+    @Inject
+    EntryRows directory;
 
     @Inject
     Clock clock;
@@ -64,6 +69,8 @@ public class DemoData {
         DemoAccounts accounts = DemoAccounts.write(database, people, clock.instant());
         List<DemoEvent> events = DemoEvents.write(database, accounts, files, clock.instant());
         int registrations = new DemoRegistrations(database, people, accounts, files, clock.instant()).write(events);
+        DemoProfiles.write(database, accounts, people, files, clock.instant());
+        enter(database);
         DemoConnections.write(database, accounts, clock.instant());
         DemoAppointments.write(database, accounts, clock.instant());
         DemoNotifications.write(database);
@@ -72,6 +79,17 @@ public class DemoData {
         LOG.log(Level.INFO, "Demo data: {0} events, {1} registrations, in {2} ms", new Object[] {
             events.size(), registrations, milliseconds
         });
+    }
+
+    /** Into the directories, which follow what services do and not what is written past them. */
+    private void enter(Connection database) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.executeUpdate(
+                    "insert into directory_backlog (registration_id) select id from registration where status = 'approved'");
+        }
+        while (directory.workOff(ENTERED_AT_ONCE) > 0) {
+            // until nothing is left
+        }
     }
 
     private static boolean isEmpty(Connection database) throws SQLException {

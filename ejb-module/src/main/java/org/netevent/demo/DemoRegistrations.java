@@ -17,10 +17,14 @@ import org.netevent.platform.files.FileStore;
 /** Registrations in every state with their tickets; as many seats are taken as registrations are approved. */
 final class DemoRegistrations {
     private static final String COLUMNS = "id, event_id, account_id, status, name, email, phone, organisation, role,"
-            + " team_name, members, amount, language, source, decline_reason, created_at, updated_at, approved_at";
+            + " team_name, members, amount, language, source, decline_reason, created_at, updated_at, approved_at,"
+            + " visible";
     private static final DemoPeople.Person ATTENDEE =
             new DemoPeople.Person("Amara Okonkwo", DemoAccounts.ATTENDEE, "en");
     private static final int SLIPS = 30;
+    /** One of so many stays hidden from the other attendees. */
+    private static final int HIDDEN_EACH = 19;
+
     private static final int LARGEST_SLIP = 10 << 20;
 
     private final Connection database;
@@ -114,7 +118,8 @@ final class DemoRegistrations {
                 "declined".equals(status) ? pick(people.reasons()) : null,
                 created,
                 "pending".equals(status) || "waitlisted".equals(status) ? created : decided,
-                "approved".equals(status) ? decided : null);
+                "approved".equals(status) ? decided : null,
+                guest == ATTENDEE || id % HIDDEN_EACH != 4);
         return id;
     }
 

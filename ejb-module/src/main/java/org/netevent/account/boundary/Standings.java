@@ -56,7 +56,9 @@ public class Standings {
         kept.remove(accountId);
     }
 
-    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountRenamed change) {
+    /** The bars show the new name at once. */
+    @PermitAll
+    public void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountRenamed change) {
         forget(change.accountId());
     }
 

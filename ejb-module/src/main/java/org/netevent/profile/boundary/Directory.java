@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.PlatformError;
@@ -15,6 +16,7 @@ import org.netevent.platform.security.Caller;
 import org.netevent.platform.security.CurrentCaller;
 import org.netevent.profile.control.DirectoryAccess;
 import org.netevent.profile.control.DirectoryQueries;
+import org.netevent.profile.control.Entries;
 import org.netevent.profile.control.Scope;
 import org.netevent.profile.control.SuggestionQueries;
 
@@ -35,6 +37,9 @@ public class Directory {
 
     @Inject
     DirectoryAccess access;
+
+    @Inject
+    Entries entries;
 
     @Inject
     DirectoryQueries queries;
@@ -82,6 +87,12 @@ public class Directory {
         Caller who = caller.require();
         Scope scope = access.scope(eventId, who);
         return suggestions.of(scope, eventId, who, SUGGESTED);
+    }
+
+    /** The caller as an attendee of the event; empty for who is in its team only. */
+    @PermitAll
+    public Optional<AttendeeInfo> own(long eventId) {
+        return entries.ofAccount(eventId, caller.require().id());
     }
 
     /** Whether the caller may see the people of an event; false for a visitor. */

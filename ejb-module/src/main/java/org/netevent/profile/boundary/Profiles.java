@@ -87,7 +87,7 @@ public class Profiles {
         profile.describe(
                 command.organisation(), command.role(), command.introduction(), command.phone(), clock.instant());
         store.keepInterests(who.id(), command.interests());
-        record(who, "profile.changed", old, values(profile, store.interests(who.id())));
+        record(who, "profile.updated", old, values(profile, store.interests(who.id())));
         directory.putAll(who.id());
         return view(who, profile);
     }

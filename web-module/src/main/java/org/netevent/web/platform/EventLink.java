@@ -7,32 +7,45 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The deep link of an event, {@code /e/CODE}: shows event/view.xhtml with the parameter {@code code} under that address, and
- * {@code /e/CODE/register} event/register.xhtml.
+ * The deep links of an event: {@code /e/CODE} shows event/view.xhtml under that address with the parameter {@code code},
+ * {@code /e/CODE/register} event/register.xhtml, {@code /e/CODE/people} event/people.xhtml, and {@code /e/CODE/people/ID}
+ * event/person.xhtml with the parameter {@code id}, too.
  */
 @WebServlet("/e/*")
 public class EventLink extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final String REGISTER = "/register";
-    private static final Pattern CODE = Pattern.compile("[A-Z2-9]{10}");
+    private static final Pattern LINK = Pattern.compile("/([A-Za-z2-9]{10})(/register|/people(?:/([0-9]{1,18}))?)?");
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String path = request.getPathInfo();
         String typed = request.getParameter("code"); // the field of the page "No event has this code"
-        String code = path != null && path.length() > 1 ? path.substring(1) : typed == null ? "" : typed.strip();
-        boolean register = code.endsWith(REGISTER);
-        if (register) code = code.substring(0, code.length() - REGISTER.length());
-        String upper = code.toUpperCase(Locale.ROOT);
-        String canonical = "/" + upper + (register ? REGISTER : "");
-        if (!CODE.matcher(upper).matches()) response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        else if (!canonical.equals(path)) response.sendRedirect(request.getContextPath() + "/e" + canonical);
-        else
-            request.getRequestDispatcher((register ? "/event/register?code=" : "/event/view?code=") + code)
-                    .forward(request, response);
+        String wanted = path != null && path.length() > 1 ? path : typed == null ? "" : "/" + typed.strip();
+        Matcher link = LINK.matcher(wanted);
+        if (!link.matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        String code = link.group(1).toUpperCase(Locale.ROOT);
+        String below = link.group(2) == null ? "" : link.group(2);
+        String canonical = "/" + code + below;
+        if (canonical.equals(path))
+            request.getRequestDispatcher(page(below, link.group(3)) + code).forward(request, response);
+        else response.sendRedirect(request.getContextPath() + "/e" + canonical);
+    }
+
+    /** The page that is shown, but for the event's code at its end. */
+    private static String page(String below, String person) {
+        if (person != null) return "/event/person?id=" + person + "&code=";
+        return switch (below) {
+            case "/register" -> "/event/register?code=";
+            case "/people" -> "/event/people?code=";
+            default -> "/event/view?code=";
+        };
     }
 }

@@ -13,6 +13,7 @@ import org.netevent.registration.boundary.Attachments;
 import org.netevent.registration.boundary.OwnRegistration;
 import org.netevent.registration.boundary.RegistrationStatus;
 import org.netevent.registration.boundary.RegistrationView;
+import org.netevent.registration.boundary.Showing;
 import org.netevent.ticket.boundary.TicketCard;
 import org.netevent.ticket.boundary.Tickets;
 import org.netevent.web.platform.Messages;
@@ -35,6 +36,9 @@ public class OwnRegistrationPage implements Serializable {
     Tickets tickets;
 
     @Inject
+    Showing showing;
+
+    @Inject
     Messages messages;
 
     @Inject
@@ -52,6 +56,13 @@ public class OwnRegistrationPage implements Serializable {
     public void cancel() {
         registrations.cancelByLink(token);
         messages.done("registration.done.cancelled");
+        reload();
+    }
+
+    /** Shows the person to the other attendees, or hides them. */
+    public void show(boolean visible) {
+        showing.set(getView().registration().id(), token, visible);
+        messages.done(visible ? "profile.shown" : "profile.hidden");
         reload();
     }
 

@@ -18,6 +18,7 @@ public abstract class RegistrantFields implements Serializable {
     private String teamName;
     private String members;
     private String amount;
+    private boolean visible = true;
 
     /** @throws org.netevent.platform.error.DomainException INVALID_INPUT with all that is wrong, an amount that is none too */
     public Register command(long eventId, String language, Validation validation) {
@@ -32,7 +33,8 @@ public abstract class RegistrantFields implements Serializable {
                 members,
                 Amounts.parse(amount),
                 language,
-                RegistrationSource.FORM);
+                RegistrationSource.FORM,
+                visible);
         return validation.check(command, Amounts.error(amount));
     }
 
@@ -98,6 +100,15 @@ public abstract class RegistrantFields implements Serializable {
 
     public void setMembers(String members) {
         this.members = members;
+    }
+
+    /** Whether the other attendees see the person. */
+    public boolean isVisible() {
+        return visible;
+    }
+
+    public void setVisible(boolean visible) {
+        this.visible = visible;
     }
 
     public String getAmount() {
