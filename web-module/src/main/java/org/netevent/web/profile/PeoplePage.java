@@ -22,7 +22,7 @@ import org.netevent.profile.boundary.Suggestion;
 @RequestScoped
 public class PeoplePage {
     private static final int AT_ONCE = 24;
-    private static final int PILLS = 8;
+    private static final int PILLS = 7;
     private static final int SUGGESTED = 6;
 
     @Inject
