@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param id the registration's
  * @param photo key of the photo, or null
+ * @param accountId null for a guest and for a registration that was made for somebody else
  * @param visible false for who is hidden, whom only the team sees
  * @param yourself whether it is the caller's own entry
  * @param canConnect whether this person can be asked for a contact or an appointment: they have an account and are visible,
@@ -21,6 +22,7 @@ public record Attendee(
         String role,
         List<String> interests,
         String photo,
+        Long accountId,
         boolean visible,
         boolean yourself,
         boolean canConnect) {}

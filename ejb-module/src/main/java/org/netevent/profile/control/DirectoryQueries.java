@@ -134,6 +134,7 @@ public class DirectoryQueries {
                 role,
                 interests == null ? List.of() : List.of(interests.split("\n")),
                 photo,
+                account,
                 visible,
                 yourself,
                 visible && own && account != null && !yourself);

@@ -16,6 +16,7 @@ import org.netevent.profile.boundary.DirectoryFilter;
 import org.netevent.profile.boundary.Facet;
 import org.netevent.profile.boundary.Facets;
 import org.netevent.profile.boundary.Suggestion;
+import org.netevent.web.connection.ConnectionActions;
 
 /** The people of an event, {@code /e/CODE/people}, for its attendees and its team. */
 @Named
@@ -30,6 +31,9 @@ public class PeoplePage {
 
     @Inject
     Directory directory;
+
+    @Inject
+    ConnectionActions connections;
 
     private String code;
     private String text;
@@ -52,6 +56,14 @@ public class PeoplePage {
         suggestions = isFiltered() || page > 0
                 ? List.of()
                 : directory.suggestions(event.id()).stream().limit(SUGGESTED).toList();
+        connections.know(Stream.concat(suggestions.stream().map(Suggestion::attendee), people.items().stream())
+                .map(Attendee::accountId)
+                .toList());
+    }
+
+    /** Whether the person stands above, among those to meet: the buttons are there. */
+    public boolean suggested(long attendeeId) {
+        return suggestions.stream().anyMatch(found -> found.attendee().id() == attendeeId);
     }
 
     public EventInfo getEvent() {
