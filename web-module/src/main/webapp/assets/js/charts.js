@@ -65,3 +65,21 @@ window.neChart = function () {
     if (widget.chart) widget.chart.update('none');
   });
 };
+
+/* A chart shows what its table says (data-chart names the widget): when the table was read anew, the chart follows. */
+document.addEventListener('netevent:parts', function () {
+  'use strict';
+  document.querySelectorAll('table[data-chart]').forEach(function (table) {
+    var widget = window.PrimeFaces && PrimeFaces.widgets[table.dataset.chart];
+    var box = document.querySelector('[data-chart-of="' + table.dataset.chart + '"]');
+    var rows = Array.prototype.slice.call(table.tBodies[0].rows);
+    if (!widget || !widget.chart || !box) return;
+    box.hidden = rows.length === 0;
+    if (table.dataset.words) box.setAttribute('aria-label', table.dataset.words);
+    widget.chart.data.labels = rows.map(function (row) { return row.cells[0].textContent.trim(); });
+    widget.chart.data.datasets.forEach(function (set, i) {
+      set.data = rows.map(function (row) { return Number(row.cells[i + 1].dataset.n || row.cells[i + 1].textContent); });
+    });
+    widget.chart.update();
+  });
+});

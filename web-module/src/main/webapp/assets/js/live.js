@@ -46,6 +46,7 @@
       if (!(field in figures) || figures[field] === null && field !== 'last_at') return;
       var text = field === 'last_at' ? time(figures[field], element.dataset.zone) : String(figures[field]);
       if (element.textContent !== text) element.textContent = text;
+      if (element.classList.contains('ne-count')) element.hidden = !figures[field];
     });
   }
 

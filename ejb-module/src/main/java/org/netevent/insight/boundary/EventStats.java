@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.netevent.appointment.boundary.AppointmentStatus;
+import org.netevent.connection.boundary.ConnectionStatus;
 import org.netevent.registration.boundary.RegistrationStatus;
 
 /**
@@ -14,8 +16,13 @@ import org.netevent.registration.boundary.RegistrationStatus;
  * @param ticketsIssued valid and used ones
  * @param checkedIn tickets used now; with re-entry somebody who checked out does not count
  * @param noShows ticket holders who never came: 0 until the event is over
+ * @param notYetHere the same people before its end; 0 afterwards
  * @param registrationsByDay in the event's time zone, days on which nothing happened left out
  * @param checkInsOverTime admissions per five minutes, those without any left out
+ * @param checkInsByDay the same per day in the event's time zone
+ * @param organisations from which most people come, at most {@value #MOST_ORGANISATIONS}
+ * @param connections begun at the event, by state; every state is named
+ * @param appointments made in the event, by state; every state is named
  */
 public record EventStats(
         long eventId,
@@ -28,14 +35,25 @@ public record EventStats(
         long ticketsIssued,
         long checkedIn,
         long noShows,
+        long notYetHere,
         List<Day> registrationsByDay,
-        List<Moment> checkInsOverTime) {
+        List<Moment> checkInsOverTime,
+        List<DayCount> checkInsByDay,
+        List<Organisation> organisations,
+        Map<ConnectionStatus, Long> connections,
+        Map<AppointmentStatus, Long> appointments) {
+    public static final int MOST_ORGANISATIONS = 10;
 
     /** @param registered how many came in on that day; @param approved how many of all were approved on it */
     public record Day(LocalDate date, long registered, long approved) {}
 
     /** @param time the beginning of the five minutes */
     public record Moment(Instant time, long checkedIn) {}
+
+    public record DayCount(LocalDate date, long checkedIn) {}
+
+    /** @param registered live registrations, of which some are approved and some of these checked in now */
+    public record Organisation(String name, long registered, long approved, long checkedIn) {}
 
     public long of(RegistrationStatus status) {
         return registrations.getOrDefault(status, 0L);

@@ -43,6 +43,15 @@ public class StatsService {
         return figures.of(events.get(eventId), clock.instant());
     }
 
+    /** The figures with the event they are of, for a page or a paper. */
+    @PermitAll
+    public EventReport report(long eventId) {
+        access.require(eventId, EventPermission.REGISTRATIONS);
+        EventInfo event = events.get(eventId);
+        Instant now = clock.instant();
+        return new EventReport(event, figures.of(event, now), now);
+    }
+
     /** The figures with what waits for the team, and the caller's next events. */
     @PermitAll
     public EventOverview overview(long eventId) {

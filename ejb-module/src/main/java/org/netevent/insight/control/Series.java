@@ -15,7 +15,16 @@ public final class Series {
     /** @param second of the epoch at which the bucket begins */
     public record Bucket(long second, long registered, long approved) {}
 
-    public static List<EventStats.Day> days(List<Bucket> buckets, ZoneId zone) {
+    public static List<EventStats.DayCount> days(List<EventStats.Moment> moments, ZoneId zone) {
+        Map<LocalDate, Long> days = new TreeMap<>();
+        for (EventStats.Moment moment : moments)
+            days.merge(moment.time().atZone(zone).toLocalDate(), moment.checkedIn(), Long::sum);
+        return days.entrySet().stream()
+                .map(day -> new EventStats.DayCount(day.getKey(), day.getValue()))
+                .toList();
+    }
+
+    public static List<EventStats.Day> registrations(List<Bucket> buckets, ZoneId zone) {
         Map<LocalDate, EventStats.Day> days = new TreeMap<>();
         for (Bucket bucket : buckets) {
             LocalDate date = Instant.ofEpochSecond(bucket.second()).atZone(zone).toLocalDate();

@@ -5,8 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.netevent.appointment.boundary.AppointmentStatus;
+import org.netevent.connection.boundary.ConnectionStatus;
 import org.netevent.event.boundary.EventInfo;
 import org.netevent.insight.boundary.EventStats;
 import org.netevent.registration.boundary.RegistrationStatus;
@@ -20,32 +24,71 @@ public class StatsQueries {
     @PersistenceContext
     EntityManager em;
 
+    /** Five statements, whatever the event's size. */
     public EventStats of(EventInfo event, Instant now) {
-        Map<RegistrationStatus, Long> byStatus = byStatus(event.id());
+        Map<String, Map<String, Long>> byStatus = byStatus(event.id());
+        Map<RegistrationStatus, Long> registrations =
+                counts(RegistrationStatus.class, RegistrationStatus::wire, byStatus.get("registration"));
         long[] tickets = tickets(event.id());
         boolean over = !now.isBefore(event.endTime());
+        long neverCame = tickets[0] - tickets[2];
+        List<EventStats.Moment> checkIns = checkIns(event.id());
         return new EventStats(
                 event.id(),
                 event.name(),
-                byStatus,
-                byStatus.values().stream().mapToLong(Long::longValue).sum(),
+                registrations,
+                registrations.values().stream().mapToLong(Long::longValue).sum(),
                 event.maxAttendees(),
                 event.seatsTaken(),
                 event.seatsLeft(),
                 tickets[0],
                 tickets[1],
-                over ? tickets[0] - tickets[2] : 0,
-                Series.days(buckets(event.id()), event.timeZone()),
-                checkIns(event.id()));
+                over ? neverCame : 0,
+                over ? 0 : neverCame,
+                Series.registrations(buckets(event.id()), event.timeZone()),
+                checkIns,
+                Series.days(checkIns, event.timeZone()),
+                organisations(event.id()),
+                counts(ConnectionStatus.class, ConnectionStatus::wire, byStatus.get("connection")),
+                counts(AppointmentStatus.class, AppointmentStatus::wire, byStatus.get("appointment")));
     }
 
-    private Map<RegistrationStatus, Long> byStatus(long eventId) {
-        Map<RegistrationStatus, Long> byStatus = new EnumMap<>(RegistrationStatus.class);
-        for (RegistrationStatus status : RegistrationStatus.values()) byStatus.put(status, 0L);
-        for (Object[] row :
-                rows("select status, count(*) from registration where event_id = ?1 group by status", eventId))
-            byStatus.put(RegistrationStatus.of((String) row[0]), whole(row[1]));
-        return byStatus;
+    /** By what is counted, then by status. */
+    private Map<String, Map<String, Long>> byStatus(long eventId) {
+        Map<String, Map<String, Long>> counted = new HashMap<>();
+        rows(
+                        "select 'registration' as what, status, count(*) as n from registration where event_id = ?1"
+                                + " group by status union all select 'connection', status, count(*) from connection"
+                                + " where event_id = ?1 group by status union all select 'appointment', status, count(*)"
+                                + " from appointment where event_id = ?1 group by status",
+                        eventId)
+                .forEach(row -> counted.computeIfAbsent((String) row[0], what -> new HashMap<>())
+                        .put((String) row[1], whole(row[2])));
+        return counted;
+    }
+
+    private static <S extends Enum<S>> Map<S, Long> counts(
+            Class<S> states, Function<S, String> wire, Map<String, Long> counted) {
+        Map<S, Long> counts = new EnumMap<>(states);
+        for (S state : states.getEnumConstants())
+            counts.put(state, counted == null ? 0L : counted.getOrDefault(wire.apply(state), 0L));
+        return counts;
+    }
+
+    /** One organisation however its name is written: upper case, accents and blanks around it do not matter. */
+    private List<EventStats.Organisation> organisations(long eventId) {
+        return rows(
+                        "select min(trim(r.organisation)) as name, count(*) as registered,"
+                                + " coalesce(sum(r.status = 'approved'), 0) as approved,"
+                                + " coalesce(sum(t.status = 'used'), 0) as inside from registration r"
+                                + " left join ticket t on t.registration_id = r.id where r.event_id = ?1"
+                                + " and r.status in ('pending', 'approved', 'waitlisted') and trim(r.organisation) <> ''"
+                                + " group by trim(r.organisation) order by registered desc, name limit "
+                                + EventStats.MOST_ORGANISATIONS,
+                        eventId)
+                .stream()
+                .map(row -> new EventStats.Organisation((String) row[0], whole(row[1]), whole(row[2]), whole(row[3])))
+                .toList();
     }
 
     /** Issued, in, and ever in (a ticket that was checked out is valid again). */

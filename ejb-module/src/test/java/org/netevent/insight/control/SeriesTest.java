@@ -14,9 +14,9 @@ class SeriesTest {
     void aDayBeginsAtMidnightOfTheEventsZone() {
         List<Series.Bucket> buckets = List.of(
                 at("2026-11-20T18:15:00Z", 2, 1), at("2026-11-20T18:30:00Z", 3, 0), at("2026-11-20T23:45:00Z", 1, 4));
-        assertThat(Series.days(buckets, ZoneId.of("Asia/Kolkata")))
+        assertThat(Series.registrations(buckets, ZoneId.of("Asia/Kolkata")))
                 .containsExactly(day("2026-11-20", 2, 1), day("2026-11-21", 4, 4));
-        assertThat(Series.days(buckets, ZoneId.of("UTC"))).containsExactly(day("2026-11-20", 6, 5));
+        assertThat(Series.registrations(buckets, ZoneId.of("UTC"))).containsExactly(day("2026-11-20", 6, 5));
     }
 
     private static Series.Bucket at(String time, long registered, long approved) {

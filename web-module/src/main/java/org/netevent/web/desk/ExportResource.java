@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.netevent.desk.boundary.RegistrationFilter;
 import org.netevent.desk.boundary.RegistrationList;
 import org.netevent.desk.boundary.RegistrationRow;
+import org.netevent.web.platform.CsvStream;
 import org.netevent.web.platform.Texts;
 import org.netevent.web.platform.rest.ProblemTexts;
 

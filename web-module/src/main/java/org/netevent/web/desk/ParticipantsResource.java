@@ -27,6 +27,7 @@ import org.netevent.platform.error.PlatformError;
 import org.netevent.platform.paging.Page;
 import org.netevent.ticket.boundary.ScannedCode;
 import org.netevent.ticket.boundary.TicketCodes;
+import org.netevent.web.platform.CsvStream;
 import org.netevent.web.platform.rest.PageParams;
 
 /** Those with a ticket, for their event's team (SPEC §4). */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.netevent.desk.boundary.RegistrationRow;
+import org.netevent.web.platform.CsvStream;
 
 /** The columns of an export. The people's own columns are named so that the import knows them. */
 final class RegistrationCsv {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,8 @@ import org.netevent.insight.boundary.EventStats;
 
 /** Turns figures into the points of a chart: every day of the range, every quarter of an hour of the arrivals. */
 final class Charts {
-    private static final int MAX_QUARTERS = 96;
+    private static final int MAX_QUARTERS = 100;
+    private static final int MAX_DAYS = 120;
     private static final long QUARTER = 900;
 
     private Charts() {}
@@ -45,6 +47,22 @@ final class Charts {
         return points;
     }
 
+    /** How many came in on each day; over a long time days without anybody are left out. */
+    static List<DayPoint> perDay(List<EventStats.Day> counted, Locale locale) {
+        if (counted.isEmpty()) return List.of();
+        Map<LocalDate, EventStats.Day> byDate = new TreeMap<>();
+        counted.forEach(day -> byDate.put(day.date(), day));
+        LocalDate first = counted.get(0).date();
+        LocalDate last = counted.get(counted.size() - 1).date();
+        if (first.until(last, ChronoUnit.DAYS) <= MAX_DAYS)
+            for (LocalDate date = first; date.isBefore(last); date = date.plusDays(1))
+                byDate.putIfAbsent(date, new EventStats.Day(date, 0, 0));
+        DateTimeFormatter format = DateTimeFormatter.ofPattern("d MMM", locale);
+        return byDate.values().stream()
+                .map(day -> new DayPoint(format.format(day.date()), day.registered(), day.approved()))
+                .toList();
+    }
+
     /** In quarters of an hour; over more than a day those in which nobody came are left out. */
     static List<ArrivalPoint> arrivals(List<EventStats.Moment> counted, ZoneId zone, Locale locale) {
         if (counted.isEmpty()) return List.of();
@@ -56,7 +74,11 @@ final class Charts {
         long last = starts.get(starts.size() - 1);
         boolean oneDay = (last - first) / QUARTER < MAX_QUARTERS;
         if (oneDay) for (long start = first; start < last; start += QUARTER) quarters.putIfAbsent(start, 0L);
-        DateTimeFormatter format = DateTimeFormatter.ofPattern(oneDay ? "HH:mm" : "d MMM HH:mm", locale);
+        // where the clocks change, an hour comes twice: then the zone's name tells them apart
+        boolean changes = zone.getRules().getOffset(Instant.ofEpochSecond(first))
+                != zone.getRules().getOffset(Instant.ofEpochSecond(last));
+        String pattern = (oneDay ? "HH:mm" : "d MMM HH:mm") + (changes ? " z" : "");
+        DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, locale);
         return quarters.entrySet().stream()
                 .map(quarter -> new ArrivalPoint(
                         format.format(Instant.ofEpochSecond(quarter.getKey()).atZone(zone)), quarter.getValue()))

@@ -7,15 +7,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.netevent.appointment.boundary.AppointmentStatus;
+import org.netevent.connection.boundary.ConnectionStatus;
 import org.netevent.insight.boundary.EventStats;
 import org.netevent.insight.boundary.StatsService;
+import org.netevent.registration.boundary.RegistrationStatus;
 
 /** The figures of an event (SPEC §4). */
 @Path("/events/{id}/stats")
@@ -39,14 +46,18 @@ public class StatsResource {
             long ticketsIssued,
             long checkedIn,
             long noShows,
+            long notYetHere,
             List<Day> registrationsByDay,
-            List<EventStats.Moment> checkInsOverTime) {
+            List<EventStats.Moment> checkInsOverTime,
+            List<Arrivals> checkInsByDay,
+            List<EventStats.Organisation> organisations,
+            Map<String, Long> connections,
+            Map<String, Long> appointments) {
         static Answer of(EventStats stats) {
             return new Answer(
                     stats.eventId(),
                     stats.eventName(),
-                    stats.registrations().entrySet().stream()
-                            .collect(Collectors.toMap(entry -> entry.getKey().wire(), Map.Entry::getValue)),
+                    named(stats.registrations(), RegistrationStatus::wire),
                     stats.registrationsTotal(),
                     stats.maxAttendees(),
                     stats.seatsTaken(),
@@ -54,8 +65,18 @@ public class StatsResource {
                     stats.ticketsIssued(),
                     stats.checkedIn(),
                     stats.noShows(),
+                    stats.notYetHere(),
                     stats.registrationsByDay().stream().map(Day::of).toList(),
-                    stats.checkInsOverTime());
+                    stats.checkInsOverTime(),
+                    stats.checkInsByDay().stream().map(Arrivals::of).toList(),
+                    stats.organisations(),
+                    named(stats.connections(), ConnectionStatus::wire),
+                    named(stats.appointments(), AppointmentStatus::wire));
+        }
+
+        private static <S> Map<String, Long> named(Map<S, Long> counts, Function<S, String> wire) {
+            return counts.entrySet().stream()
+                    .collect(Collectors.toMap(entry -> wire.apply(entry.getKey()), Map.Entry::getValue));
         }
     }
 
@@ -67,12 +88,34 @@ public class StatsResource {
         }
     }
 
+    /** @param date in the event's time zone */
+    @Schema(name = "EventStatsArrivals")
+    public record Arrivals(String date, long checkedIn) {
+        static Arrivals of(EventStats.DayCount day) {
+            return new Arrivals(day.date().toString(), day.checkedIn());
+        }
+    }
+
     @GET
+    @Produces("application/json;qs=1.0")
     @Operation(summary = "Figures of an event, for its team", description = "The same under three addresses.")
     @APIResponse(responseCode = "200", description = "The figures")
     @APIResponse(responseCode = "403", description = "Not of the event's team")
     @APIResponse(responseCode = "404", description = "No such event")
     public Answer get(@PathParam("id") long eventId) {
         return Answer.of(stats.stats(eventId));
+    }
+
+    /** For programs: English names, commas. */
+    @GET
+    @Produces(StatsCsv.TYPE + ";qs=0.5")
+    @Operation(summary = "The same figures as CSV", description = "One figure per line: figure, key, value.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The figures",
+            content = @Content(mediaType = StatsCsv.TYPE, schema = @Schema(type = SchemaType.STRING)))
+    public Response csv(@PathParam("id") long eventId) {
+        return Response.ok(StatsCsv.forPrograms(stats.stats(eventId)), StatsCsv.TYPE)
+                .build();
     }
 }

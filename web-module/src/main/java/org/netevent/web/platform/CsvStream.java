@@ -1,4 +1,4 @@
-package org.netevent.web.desk;
+package org.netevent.web.platform;
 
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedWriter;
@@ -19,7 +19,8 @@ import org.apache.commons.csv.CSVPrinter;
  *
  * @param source hands on row by row; a refusal comes before the first one, so it still becomes a problem
  */
-record CsvStream<T>(List<String> headings, char delimiter, Function<T, List<?>> cells, Consumer<Consumer<T>> source)
+public record CsvStream<T>(
+        List<String> headings, char delimiter, Function<T, List<?>> cells, Consumer<Consumer<T>> source)
         implements StreamingOutput {
     private static final char MARK = '\uFEFF';
 
