@@ -27,12 +27,12 @@ public class TeamEventQuery {
         long total = ((Number) sql.bind(em.createNativeQuery("select count(*) from event e" + sql.where()))
                         .getSingleResult())
                 .longValue();
+        String select = "select e.* from event e" + sql.where() + order(search.page(), sql, now);
         String limit =
                 " limit " + search.page().size() + " offset " + search.page().offset();
         @SuppressWarnings("unchecked")
-        List<Event> events = sql.bind(em.createNativeQuery(
-                        "select e.* from event e" + sql.where() + order(search.page()) + limit, Event.class))
-                .getResultList();
+        List<Event> events =
+                sql.bind(em.createNativeQuery(select + limit, Event.class)).getResultList();
         return Page.of(events, search.page(), total);
     }
 
@@ -45,11 +45,13 @@ public class TeamEventQuery {
         }
     }
 
-    private static String order(PageRequest page) {
+    /** By itself the next event first, then those behind and cancelled, the last one first. */
+    private static String order(PageRequest page, Sql sql, Instant now) {
         String direction = page.descending() ? " desc" : " asc";
         if ("name".equals(page.sort())) return " order by e.name" + direction + ", e.id";
         if ("created_at".equals(page.sort())) return " order by e.created_at" + direction + ", e.id" + direction;
         if ("start_time".equals(page.sort())) return " order by e.start_time" + direction + ", e.id" + direction;
-        return " order by e.start_time desc, e.id desc";
+        String ahead = "(e.end_time > " + sql.mark(Timestamp.from(now)) + " and e.status <> 'cancelled')";
+        return " order by " + ahead + " desc, case when " + ahead + " then e.start_time end, e.start_time desc, e.id";
     }
 }

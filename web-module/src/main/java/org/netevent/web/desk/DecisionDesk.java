@@ -72,6 +72,12 @@ public class DecisionDesk implements Serializable {
             for (AttachmentInfo info : attachments.list(registrationId, null)) files.add(File.of(info));
     }
 
+    /** Shows what others did meanwhile. */
+    public void refresh() {
+        page.refresh();
+        if (detail != null) open(detail.id());
+    }
+
     public void close() {
         detail = null;
     }

@@ -58,6 +58,13 @@ public class RegistrationsPage implements Serializable {
         selected = new ArrayList<>();
     }
 
+    /** What others did meanwhile is shown; what is chosen stays chosen. */
+    void refresh() {
+        List<RegistrationRow> chosen = selected;
+        reload();
+        selected = chosen;
+    }
+
     public void clearSelection() {
         selected = new ArrayList<>();
     }

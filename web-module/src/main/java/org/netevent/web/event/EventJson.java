@@ -5,6 +5,7 @@ import jakarta.json.JsonObjectBuilder;
 import org.netevent.event.boundary.EventView;
 import org.netevent.event.boundary.TeamEvent;
 import org.netevent.event.boundary.TeamRole;
+import org.netevent.insight.boundary.PanelEvent;
 import org.netevent.web.platform.rest.Json;
 
 /** Events as JSON objects, where a record would not do. */
@@ -16,11 +17,18 @@ final class EventJson {
     }
 
     /** The event's own fields and, beside them, the caller's role and the figures. */
-    static JsonObject of(TeamEvent item) {
+    static JsonObject of(PanelEvent panel) {
+        TeamEvent item = panel.item();
         JsonObject beside = Json.shared()
                 .fromJson(
                         Json.shared()
-                                .toJson(new Beside(item.role(), item.pending(), item.approved(), item.waitlisted())),
+                                .toJson(new Beside(
+                                        item.role(),
+                                        panel.registered(),
+                                        item.pending(),
+                                        item.approved(),
+                                        item.waitlisted(),
+                                        panel.checkedIn())),
                         JsonObject.class);
         JsonObjectBuilder json = jakarta.json.Json.createObjectBuilder(of(item.event()));
         beside.forEach(json::add);
@@ -28,5 +36,6 @@ final class EventJson {
     }
 
     /** What stands beside the event's fields. */
-    public record Beside(TeamRole role, Long pending, Long approved, Long waitlisted) {}
+    public record Beside(
+            TeamRole role, Long registered, Long pending, Long approved, Long waitlisted, long checkedIn) {}
 }

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.netevent.event.boundary.TeamEventSearch;
-import org.netevent.event.boundary.TeamEvents;
+import org.netevent.insight.boundary.OrganizerPanel;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.paging.Page;
 import org.netevent.web.platform.rest.PageParams;
@@ -28,14 +28,14 @@ public class OrganizerEventsResource {
     private static final Set<String> SORTABLE = Set.of("start_time", "name", "created_at");
 
     @Inject
-    TeamEvents events;
+    OrganizerPanel events;
 
     @GET
     @Operation(
             summary = "Own and team events",
             description =
-                    "Drafts too; an administrator sees all. Items are events with `role`, `pending`, `approved` and"
-                            + " `waitlisted` beside.")
+                    "Drafts too; an administrator sees all. The next event comes first. Items are events with `role`,"
+                            + " `registered`, `pending`, `approved`, `waitlisted` and `checked_in` beside.")
     @APIResponse(responseCode = "200", description = "A page of events")
     public Page<JsonObject> list(
             @QueryParam("q") String text,

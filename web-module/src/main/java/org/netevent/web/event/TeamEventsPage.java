@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.netevent.event.boundary.TeamEvent;
 import org.netevent.event.boundary.TeamEventSearch;
-import org.netevent.event.boundary.TeamEvents;
+import org.netevent.insight.boundary.OrganizerPanel;
+import org.netevent.insight.boundary.PanelEvent;
 import org.netevent.platform.paging.Page;
 import org.netevent.platform.paging.PageRequest;
 import org.netevent.web.platform.Address;
@@ -16,12 +18,12 @@ import org.netevent.web.platform.Address;
 @RequestScoped
 public class TeamEventsPage {
     @Inject
-    TeamEvents events;
+    OrganizerPanel events;
 
     @Inject
     Address address;
 
-    private Page<TeamEvent> found;
+    private Page<PanelEvent> found;
 
     public void load() {
         String page = address.get("page");
@@ -30,8 +32,16 @@ public class TeamEventsPage {
                 new TeamEventSearch(address.get("q"), state(), PageRequest.of(number, PageRequest.DEFAULT_SIZE)));
     }
 
-    public Page<TeamEvent> getFound() {
+    public Page<PanelEvent> getFound() {
         return found;
+    }
+
+    /** The frames of /ws/live that move the list: those of the shown events, and that one came or went. */
+    public String getLive() {
+        return found.items().stream()
+                .map(panel -> panel.item().event().id())
+                .map(id -> "event:" + id + " seats:" + id)
+                .collect(Collectors.joining(" ", "events ", ""));
     }
 
     public boolean isFiltered() {
