@@ -15,9 +15,19 @@ public record Person(long id, String name, String email, Http http) {
         return of(name, "attendee");
     }
 
+    /** @param language of the browser when signing up, which becomes the account's */
+    public static Person attendee(String name, String language) {
+        return of(name, "attendee", language);
+    }
+
     private static Person of(String name, String role) {
+        return of(name, role, "en");
+    }
+
+    private static Person of(String name, String role, String language) {
         String email = role + "-" + UUID.randomUUID() + "@example.org";
         Answer answer = Http.anonymous()
+                .with("Accept-Language", language)
                 .post(
                         "/api/auth/register",
                         Http.object("name", name, "email", email, "password", PASSWORD, "role", role));

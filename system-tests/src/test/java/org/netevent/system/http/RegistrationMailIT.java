@@ -8,13 +8,9 @@ import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import jakarta.json.JsonObject;
-import jakarta.mail.BodyPart;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -139,29 +135,11 @@ class RegistrationMailIT extends ClientTest {
                 .map(subject -> subject.formatted(event.name()))
                 .toList();
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(subjects(address)).containsExactlyInAnyOrderElementsOf(expected));
+                .untilAsserted(() -> assertThat(Mails.subjects(address)).containsExactlyInAnyOrderElementsOf(expected));
         assertThat(written(address)).containsExactlyElementsOf(expected);
-        List<MimeMessage> all = mails(address);
+        List<MimeMessage> all = Mails.to(address);
         for (MimeMessage mail : all) if (mail.getSubject().equals(expected.get(expected.size() - 1))) return mail;
         throw new AssertionError(expected);
-    }
-
-    private static List<MimeMessage> mails(String address) {
-        return Server.mail().received().stream()
-                .filter(mail -> {
-                    try {
-                        return mail.getAllRecipients()[0].toString().equals(address);
-                    } catch (MessagingException e) {
-                        throw new IllegalStateException(e);
-                    }
-                })
-                .toList();
-    }
-
-    private static List<String> subjects(String address) throws Exception {
-        List<String> subjects = new ArrayList<>();
-        for (MimeMessage mail : mails(address)) subjects.add(mail.getSubject());
-        return subjects;
     }
 
     /** Subjects in the order of the changes; sending may turn that round by moments. */
@@ -181,21 +159,11 @@ class RegistrationMailIT extends ClientTest {
     }
 
     /** The leaves of a message by their type. */
-    private static Map<String, Object> parts(Part part) throws Exception {
+    private static Map<String, Object> parts(Part message) throws Exception {
         Map<String, Object> parts = new TreeMap<>();
-        if (part.getContent() instanceof Multipart several) {
-            for (int i = 0; i < several.getCount(); i++) {
-                BodyPart each = several.getBodyPart(i);
-                parts.putAll(parts(each));
-            }
-        } else {
-            String type = part.getContentType().replaceAll("(?s);.*", "").toLowerCase();
-            boolean text = type.startsWith("text/");
-            parts.put(
-                    type.strip(),
-                    text
-                            ? new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                            : part.getInputStream());
+        for (Part part : Mails.leaves(message)) {
+            String type = Mails.type(part);
+            parts.put(type, type.startsWith("text/") ? Mails.text(part) : part.getInputStream());
         }
         return parts;
     }
