@@ -67,6 +67,11 @@
       });
   }
 
+  /* the list of the page has grown: "mark all" means what it shows */
+  document.addEventListener('netevent:parts', function () {
+    var news = document.getElementById('news'), upTo = document.getElementById('form:upTo');
+    if (news && upTo) upTo.value = news.dataset.latest;
+  });
   bell.addEventListener('toggle', function (event) { if (event.newState === 'open') read(false); });
   document.addEventListener('netevent:live', function (event) {
     var frame = event.detail;

@@ -3,7 +3,7 @@
    - data-seats="17" data-capacity="50": seats in words, straight from the frame (n:seats with event)
    - id and data-live-on="event:17 events own": a part of the page, which is fetched again and put in place. Words: event:<id>
      (anything about that event but its seats), seats:<id>, events (some event came, changed or went), own (one's own
-     registrations and tickets), and what a frame "changed" names (connections, appointments). No form and no widget in there.
+     registrations and tickets), and what a frame "changed" names (connections, appointments, notifications). No form and no widget in there.
    Others listen to the document's events "netevent:live" (each frame) and "netevent:parts" (parts were put in place). */
 (function () {
   'use strict';
@@ -107,6 +107,7 @@
     if (frame.type === 'event_deleted' || /^event_/.test(frame.type) && frame.change !== 'seats') all.push('events');
     if (frame.own) all.push('own');
     if (frame.type === 'changed') all.push(frame.what);
+    if (frame.type === 'notification') all.push('notifications');
     return all;
   }
 

@@ -77,7 +77,7 @@ public class NotificationsPage implements Serializable {
         days = byDay(inbox.page().items());
     }
 
-    /** What came while the page was open stays unread. */
+    /** Up to the latest that the page shows: what comes meanwhile stays unread. */
     public String readAll() {
         notifications.readAll(latest);
         messages.done("bell.read_all_done");
@@ -147,6 +147,14 @@ public class NotificationsPage implements Serializable {
 
     public void setOpen(Long open) {
         this.open = open;
+    }
+
+    public Long getLatest() {
+        return latest;
+    }
+
+    public void setLatest(Long latest) {
+        this.latest = latest;
     }
 
     public long getUnread() {
