@@ -60,7 +60,7 @@ public class Settings {
         return number("NETEVENT_RATE_REGISTER", 600);
     }
 
-    /** {@code NETEVENT_RATE_ASK}: how many people one account may ask to connect in an hour. */
+    /** {@code NETEVENT_RATE_ASK}: how often one account may ask others to connect or to meet in an hour. */
     public int askingsPerHour() {
         return number("NETEVENT_RATE_ASK", 60);
     }
