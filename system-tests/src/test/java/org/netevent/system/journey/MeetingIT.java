@@ -151,7 +151,9 @@ class MeetingIT extends BrowserTest {
     }
 
     private static void refuseTheSecond(Page bert) {
-        bert.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Accept the appointment with Carla Competitor"))
+        bert.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Accept the appointment with Carla Competitor"))
                 .click();
         assertThat(bert.getByRole(AriaRole.ALERT).first())
                 .containsText(Pattern.compile("You are in another appointment then: with Anna Åström"));
