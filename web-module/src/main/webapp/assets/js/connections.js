@@ -26,7 +26,6 @@
   function ask() {
     document.getElementById('connectErrors').replaceChildren();
     PF('connectDialog').show();
-    document.getElementById('connectMessage').focus();
   }
 
   function answer(status) {
@@ -95,7 +94,7 @@
   /* the button that was pressed may be gone: who uses the keyboard goes on from the same place */
   document.addEventListener('netevent:parts', function () {
     if (pressed && document.activeElement === document.body) {
-      var next = pressed.querySelector('button, a[href]');
+      var next = pressed.querySelector('button, a[href]') || (pressed.closest('article') || document).querySelector('h3 a');
       if (next) next.focus();
     }
     pressed = null;
