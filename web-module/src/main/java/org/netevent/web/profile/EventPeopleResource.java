@@ -22,7 +22,7 @@ import org.netevent.web.desk.QueryValues;
 import org.netevent.web.platform.rest.PageParams;
 
 /** {@code /events/{id}/attendees} and {@code /suggestions} (SPEC §4): the people of one event. */
-@Path("/events/{id:[0-9]+}")
+@Path("/events")
 @Tag(name = "Attendees")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -49,7 +49,7 @@ public class EventPeopleResource {
     public record Suggestions(List<SuggestionJson> items) {}
 
     @GET
-    @Path("/attendees")
+    @Path("/{id:[0-9]+}/attendees")
     @Operation(summary = "Who comes to an event, for its attendees and its team")
     @APIResponse(responseCode = "200", description = "One page, by name; hidden people only for the team")
     @APIResponse(responseCode = "403", description = "The caller neither attends nor organizes it")
@@ -66,7 +66,7 @@ public class EventPeopleResource {
     }
 
     @GET
-    @Path("/suggestions")
+    @Path("/{id:[0-9]+}/suggestions")
     @Operation(
             summary = "People whom the caller may want to meet",
             description = "By shared interests and roles that complement each other, the best first.")
