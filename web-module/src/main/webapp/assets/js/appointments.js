@@ -28,6 +28,11 @@
     if (concerns(event.detail)) later();
   });
 
+  // a fault below a closed heading is seen
+  document.querySelectorAll('details').forEach(function (details) {
+    if (details.querySelector('.ui-state-error, .ui-message-error')) details.open = true;
+  });
+
   document.addEventListener('click', function (event) {
     var button = event.target.closest('[data-copy]');
     if (!button) return;

@@ -5,12 +5,9 @@ import biweekly.parameter.ParticipationLevel;
 import biweekly.parameter.ParticipationStatus;
 import biweekly.property.Attendee;
 import biweekly.property.Method;
-import biweekly.property.Organizer;
 import biweekly.property.Status;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +74,7 @@ public class Invitation {
         if (appointment.notes() != null) entry.setDescription(appointment.notes());
         entry.setUrl(settings.publicAddress() + "/my/appointments");
         entry.setStatus(status(appointment.status()));
-        entry.setOrganizer(organizer());
+        entry.setOrganizer(CalendarText.organizer(settings.mailFrom()));
         return entry;
     }
 
@@ -89,17 +86,9 @@ public class Invitation {
                 .collect(Collectors.joining(", "));
     }
 
-    private Organizer organizer() {
-        try {
-            InternetAddress sender = new InternetAddress(settings.mailFrom());
-            return new Organizer(sender.getPersonal(), sender.getAddress());
-        } catch (AddressException e) {
-            throw new IllegalStateException("NETEVENT_MAIL_FROM is no address: " + settings.mailFrom(), e);
-        }
-    }
-
     private static Attendee attendee(AppointmentInfo appointment, PersonInfo who, String email) {
-        Attendee attendee = new Attendee(who.name(), email);
+        // no parameter of RFC 5545 can hold a quotation mark
+        Attendee attendee = new Attendee(who.name().replace('"', '\''), email);
         if (email == null) attendee.setUri(NO_ADDRESS);
         attendee.setParticipationLevel(ParticipationLevel.REQUIRED);
         attendee.setParticipationStatus(answer(appointment, who.accountId()));

@@ -28,6 +28,9 @@ import org.netevent.profile.boundary.PersonLookup;
 public class OwnAppointments {
     private static final String MINE =
             Columns.FROM + "join event e on e.id = a.event_id" + " where (a.proposer_id = ?1 or a.invitee_id = ?1)";
+    private static final String SELECT = "select " + Columns.LIST + ", e.name as event_name, e.code, e.time_zone,"
+            + " e.status as event_status, " + attendee("a.proposer_id") + " as proposer_attendee, "
+            + attendee("a.invitee_id") + " as invitee_attendee";
     private static final String TO_ANSWER = "(a.status = 'pending' and a.waiting_for = ?1 and a.start_time > ?2)";
     private static final String COMING = "(a.status = 'accepted' and a.end_time > ?2"
             + " or a.status = 'pending' and a.waiting_for <> ?1 and a.start_time > ?2)";
@@ -44,15 +47,11 @@ public class OwnAppointments {
     /** By their start: what comes from the next one on, what is past from the last one on. */
     public Page<AppointmentView> of(long account, AppointmentFilter filter, PageRequest page) {
         Instant now = clock.instant();
-        List<Object> values = new ArrayList<>(List.of(account, Timestamp.from(now)));
-        String where = MINE + conditions(filter, values);
+        List<Object> values = new ArrayList<>(List.of(account));
+        String where = MINE + conditions(filter, now, values);
         boolean down = filter.part() == AppointmentFilter.Part.PAST || page.descending();
-        List<?> rows = bound(
-                        em.createNativeQuery("select " + Columns.LIST + ", e.name as event_name, e.code, e.time_zone,"
-                                + " e.status as event_status, " + attendee("a.proposer_id") + " as proposer_attendee, "
-                                + attendee("a.invitee_id") + " as invitee_attendee" + where + " order by a.start_time"
-                                + (down ? " desc, a.id desc" : ", a.id")),
-                        values)
+        String order = " order by a.start_time" + (down ? " desc, a.id desc" : ", a.id");
+        List<?> rows = bound(em.createNativeQuery(SELECT + where + order), values)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultList();
@@ -63,24 +62,25 @@ public class OwnAppointments {
 
     /** Empty for an unknown appointment and for one that the account has no part in. */
     public Optional<AppointmentView> find(long account, long id) {
-        List<?> rows = em.createNativeQuery("select " + Columns.LIST + ", e.name as event_name, e.code, e.time_zone,"
-                        + " e.status as event_status, " + attendee("a.proposer_id") + " as proposer_attendee, "
-                        + attendee("a.invitee_id") + " as invitee_attendee" + MINE + " and a.id = ?2")
+        List<?> rows = em.createNativeQuery(SELECT + MINE + " and a.id = ?2")
                 .setParameter(1, account)
                 .setParameter(2, id)
                 .getResultList();
         return views(account, rows, clock.instant()).stream().findFirst();
     }
 
-    private static String conditions(AppointmentFilter filter, List<Object> values) {
-        StringBuilder and = new StringBuilder(" and ?2 is not null");
-        if (filter.part() != null)
+    private static String conditions(AppointmentFilter filter, Instant now, List<Object> values) {
+        StringBuilder and = new StringBuilder();
+        if (filter.part() != null) {
+            // the first one after the account: its number stands in the parts
+            values.add(Timestamp.from(now));
             and.append(
                     switch (filter.part()) {
                         case TO_ANSWER -> " and " + TO_ANSWER;
                         case COMING -> " and " + COMING;
                         case PAST -> " and not " + TO_ANSWER + " and not " + COMING;
                     });
+        }
         if (filter.eventId() != null) condition(and, " and a.event_id = ?", filter.eventId(), values);
         if (filter.status() != null)
             condition(and, " and a.status = ?", filter.status().wire(), values);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.netevent.platform.calendar.CalendarText;
 import org.netevent.platform.config.Settings;
 
 /**
@@ -54,6 +55,7 @@ public class EventEntry {
         entry.setDateStart(Date.from(start), true);
         entry.setDateEnd(Date.from(end), true);
         entry.setUrl(settings.publicAddress() + "/e/" + code);
+        entry.setOrganizer(CalendarText.organizer(settings.mailFrom()));
         return entry;
     }
 

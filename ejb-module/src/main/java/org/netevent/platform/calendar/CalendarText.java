@@ -5,6 +5,9 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
 import biweekly.property.Method;
+import biweekly.property.Organizer;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -24,6 +27,20 @@ public final class CalendarText {
     /** A message of RFC 5546 about one entry. */
     public static String message(Method method, VEvent entry) {
         return text(calendar(method, List.of(entry)));
+    }
+
+    /**
+     * The organizer of an entry, without whom RFC 5546 takes no message: this server.
+     *
+     * @param sender an address as mail has it, {@code NetEvent <no-reply@example.org>}
+     */
+    public static Organizer organizer(String sender) {
+        try {
+            InternetAddress address = new InternetAddress(sender);
+            return new Organizer(address.getPersonal(), address.getAddress());
+        } catch (AddressException e) {
+            throw new IllegalStateException("Not an address: " + sender, e);
+        }
     }
 
     private static ICalendar calendar(Method method, List<VEvent> entries) {

@@ -175,6 +175,12 @@ public class ProposePage implements Serializable {
         return getBefore().with() == null ? "" : getBefore().with().name();
     }
 
+    /** Key of the photo, or null. */
+    public String getPhoto() {
+        if (!isMoving()) return getPerson().photo();
+        return getBefore().with() == null ? null : getBefore().with().photo();
+    }
+
     public String getZone() {
         return getFree().timeZone().getId();
     }
