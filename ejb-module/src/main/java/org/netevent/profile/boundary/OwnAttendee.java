@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import org.netevent.account.boundary.OwnAccount;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.PlatformError;
 import org.netevent.platform.files.Square;
@@ -14,6 +15,9 @@ import org.netevent.registration.boundary.Showing;
 public class OwnAttendee {
     @Inject
     Directory directory;
+
+    @Inject
+    OwnAccount account;
 
     @Inject
     Profiles profiles;
@@ -28,9 +32,11 @@ public class OwnAttendee {
     @PermitAll
     public AttendeeView change(long attendeeId, AttendeeChange change, boolean removesPhoto) {
         requireOwn(attendeeId);
+        // first the account, then the registration, then the directory: in the order in which everybody locks them
+        account.lock();
+        if (change.visible() != null) showing.set(attendeeId, null, change.visible());
         if (removesPhoto) profiles.removePhoto();
         if (change.ofProfile()) profiles.save(change.over(profiles.own()));
-        if (change.visible() != null) showing.set(attendeeId, null, change.visible());
         return directory.get(attendeeId);
     }
 

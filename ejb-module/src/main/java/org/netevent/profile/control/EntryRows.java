@@ -94,7 +94,7 @@ public class EntryRows {
         if (source.hasInterests())
             query(
                             WRITE_INTERESTS
-                                    + "d.event_id = ?1 and d.registration_id = ?2 on duplicate key update label = values(label)")
+                                    + "d.event_id = ?1 and d.registration_id = ?2 on duplicate key update directory_interest.label = values(label)")
                     .setParameter(1, source.eventId)
                     .setParameter(2, source.id)
                     .executeUpdate();

@@ -12,6 +12,8 @@ import org.netevent.event.boundary.CancelCommand;
 import org.netevent.event.boundary.EventLifecycle;
 import org.netevent.profile.boundary.AttendeeInfo;
 import org.netevent.profile.boundary.AttendeeLookup;
+import org.netevent.profile.boundary.ProfileCommand;
+import org.netevent.profile.boundary.Profiles;
 import org.netevent.profile.control.EntryRows;
 import org.netevent.registration.boundary.Registered;
 import org.netevent.registration.boundary.Showing;
@@ -26,6 +28,9 @@ class DirectoryUpkeepIT extends RegistrationTest {
 
     @EJB
     Showing showing;
+
+    @EJB
+    Profiles profiles;
 
     @Inject
     EntryRows rows;
@@ -162,6 +167,36 @@ class DirectoryUpkeepIT extends RegistrationTest {
         assertThat(entry(here)).isPresent();
         assertThat(entry(gone)).isEmpty();
         assertThat(world.count("select count(*) from directory_backlog")).isZero();
+    }
+
+    /** Whichever comes first: an approval that had read the old profile may not write it over the new one. */
+    @Test
+    void anApprovalAndAChangeOfTheProfileAtTheSameTimeEndWithTheNewProfile() throws Exception {
+        long anna = world.account("Anna Attendee");
+        for (int round = 0; round < 12; round++) {
+            long event = event(null, Approval.MANUAL);
+            Registered own = as(anna, ATTENDEE, () -> registrations.rsvp(event, "en"));
+            String organisation = "Firm " + round;
+            Together.run(
+                    2,
+                    i -> i == 0
+                            ? () -> asOwner(
+                                    () -> approvals.approve(own.registration().id()))
+                            : () -> as(anna, ATTENDEE, () -> profiles.save(worksAt(organisation))));
+            assertThat(entry(own).orElseThrow().organisation()).isEqualTo(organisation);
+            assertThat(world.count(
+                            "select count(*) from directory_interest where registration_id = ? and interest = ?",
+                            own.registration().id(),
+                            organisation.toLowerCase()))
+                    .isEqualTo(1);
+        }
+        assertThat(world.count(
+                        "select count(*) from directory_entry where account_id = ? and organisation = 'Firm 11'", anna))
+                .isEqualTo(12);
+    }
+
+    private static ProfileCommand worksAt(String organisation) {
+        return new ProfileCommand("Anna", "Attendee", organisation, null, null, null, List.of(organisation));
     }
 
     private Object show(long id, String token, boolean visible) {

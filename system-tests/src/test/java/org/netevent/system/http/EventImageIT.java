@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
@@ -34,7 +33,7 @@ class EventImageIT extends ClientTest {
 
     @Test
     void aPhotoIsMadeAnewUprightAndWithoutItsMetadata() throws IOException {
-        byte[] photo = photo();
+        byte[] photo = Files.photo(SECRET);
         assertThat(new String(photo, StandardCharsets.ISO_8859_1)).contains("Exif", SECRET);
 
         Answer added = owner.upload(images, "image", "../../DSC_1.jpg", "image/jpeg", photo);
@@ -159,50 +158,5 @@ class EventImageIT extends ClientTest {
                                 "--x\r\nContent-Disposition: form-data; name=\"image\"\r\n\r\ntext\r\n--x--\r\n"));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("\"image\"");
-    }
-
-    /** 120 by 80, red at the left and blue at the right, turned by its note, with words after its end. */
-    private static byte[] photo() throws IOException {
-        BufferedImage image = new BufferedImage(120, 80, BufferedImage.TYPE_INT_RGB);
-        var canvas = image.createGraphics();
-        canvas.setColor(Color.RED);
-        canvas.fillRect(0, 0, 60, 80);
-        canvas.setColor(Color.BLUE);
-        canvas.fillRect(60, 0, 60, 80);
-        canvas.dispose();
-        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
-        ImageIO.write(image, "jpeg", jpeg);
-        byte[] plain = jpeg.toByteArray();
-        byte[] note = exif();
-        ByteArrayOutputStream photo = new ByteArrayOutputStream();
-        photo.write(plain, 0, 2);
-        photo.write(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, (byte) (note.length + 2)});
-        photo.write(note);
-        photo.write(plain, 2, plain.length - 2);
-        photo.write("Hidden".getBytes(StandardCharsets.US_ASCII));
-        return photo.toByteArray();
-    }
-
-    /** Big-endian TIFF with two entries: orientation 6 and the artist. */
-    private static byte[] exif() throws IOException {
-        byte[] artist = (SECRET + "\0").getBytes(StandardCharsets.US_ASCII);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        var out = new java.io.DataOutputStream(bytes);
-        out.writeBytes("Exif\0\0MM");
-        out.writeShort(42);
-        out.writeInt(8);
-        out.writeShort(2);
-        out.writeShort(0x0112);
-        out.writeShort(3);
-        out.writeInt(1);
-        out.writeShort(6);
-        out.writeShort(0);
-        out.writeShort(0x013B);
-        out.writeShort(2);
-        out.writeInt(artist.length);
-        out.writeInt(38);
-        out.writeInt(0);
-        out.write(artist);
-        return bytes.toByteArray();
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.netevent.event.boundary.EventInfo;
 import org.netevent.event.boundary.EventLookup;
+import org.netevent.connection.boundary.ConnectionState;
+import org.netevent.connection.boundary.ConnectionState.Relation;
 import org.netevent.platform.paging.Page;
 import org.netevent.platform.paging.PageRequest;
 import org.netevent.profile.boundary.Attendee;
@@ -53,12 +55,19 @@ public class PeoplePage {
                 new DirectoryFilter(event.id(), text, organisation, interest), PageRequest.of(page, AT_ONCE));
         facets = directory.facets(event.id());
         own = directory.own(event.id()).orElse(null);
-        suggestions = isFiltered() || page > 0
-                ? List.of()
-                : directory.suggestions(event.id()).stream().limit(SUGGESTED).toList();
-        connections.know(Stream.concat(suggestions.stream().map(Suggestion::attendee), people.items().stream())
+        List<Suggestion> all = isFiltered() || page > 0 ? List.of() : directory.suggestions(event.id());
+        connections.know(Stream.concat(all.stream().map(Suggestion::attendee), people.items().stream())
                 .map(Attendee::accountId)
                 .toList());
+        suggestions = all.stream()
+                .filter(found -> !connected(found.attendee().accountId()))
+                .limit(SUGGESTED)
+                .toList();
+    }
+
+    private boolean connected(Long account) {
+        ConnectionState state = connections.state(account);
+        return state != null && state.relation() == Relation.CONNECTED;
     }
 
     /** Whether the person stands above, among those to meet: the buttons are there. */

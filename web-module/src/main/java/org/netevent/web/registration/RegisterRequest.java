@@ -33,7 +33,8 @@ public record RegisterRequest(
                         description = "What was paid, without a currency: a decimal string or a number",
                         implementation = String.class,
                         examples = "45.00")
-                JsonValue amount) {
+                JsonValue amount,
+        @Schema(description = "Whether the other attendees see the person", defaultValue = "true") Boolean visible) {
 
     /**
      * The command for an event that was found before.
@@ -47,7 +48,18 @@ public record RegisterRequest(
         BigDecimal paid = amount(wrong);
         if (!wrong.isEmpty()) throw DomainException.invalid(wrong);
         return new Register(
-                event, name, email, phone, organisation, role, teamName, team, paid, language, RegistrationSource.API);
+                event,
+                name,
+                email,
+                phone,
+                organisation,
+                role,
+                teamName,
+                team,
+                paid,
+                language,
+                RegistrationSource.API,
+                visible);
     }
 
     private String members(List<FieldError> wrong) {
