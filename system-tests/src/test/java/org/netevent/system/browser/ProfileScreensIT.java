@@ -23,10 +23,8 @@ class ProfileScreensIT extends BrowserTest {
         Person anna = Person.attendee("Anna Attendee");
         Person zoe = Person.attendee("Zoë Müller");
         anna.http().post("/api/events/" + event.id() + "/rsvp");
-        long other = zoe.http()
-                .post("/api/events/" + event.id() + "/rsvp")
-                .json()
-                .getInt("id");
+        long other =
+                zoe.http().post("/api/events/" + event.id() + "/rsvp").json().getInt("id");
         zoe.http()
                 .put(
                         "/api/attendees/" + other,
@@ -65,8 +63,7 @@ class ProfileScreensIT extends BrowserTest {
 
     private void photo(Page page) {
         assertThat(page.locator("[data-photo] img.ne-face")).hasCount(0);
-        page.getByLabel("Choose a photo")
-                .setInputFiles(new FilePayload("me.png", "image/png", Files.png(400, 300)));
+        page.getByLabel("Choose a photo").setInputFiles(new FilePayload("me.png", "image/png", Files.png(400, 300)));
         Locator frame = page.locator(".ne-crop-frame");
         assertThat(frame).isVisible();
         Locator left = page.locator("input[id='photo:left']");

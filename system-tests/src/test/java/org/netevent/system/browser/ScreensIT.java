@@ -50,7 +50,7 @@ class ScreensIT extends BrowserTest {
     @Order(2)
     void attendee() {
         lookAt("attendee@example.org", List.of("/my/registrations"));
-        assertThat(SEEN).contains("/my/registrations", "/my/password");
+        assertThat(SEEN).contains("/my/registrations", "/my/password", "/my/profile", "/e/*/people", "/e/*/people/*");
     }
 
     @Test
@@ -139,9 +139,9 @@ class ScreensIT extends BrowserTest {
                 && !path.matches(".*\\.(ics|csv|pdf|png)(\\?.*)?");
     }
 
-    /** The screen of an address: without its query, with a star for an event's code. */
+    /** The screen of an address: without its query, with a star for an event's code and for a number. */
     private static String screen(String path) {
-        return URI.create(path.replace(" ", "%20")).getPath().replaceAll("/[A-Z2-9]{10}(?=/|$)", "/*");
+        return URI.create(path.replace(" ", "%20")).getPath().replaceAll("/([A-Z2-9]{10}|[0-9]+)(?=/|$)", "/*");
     }
 
     private Page signedIn(String person, Screen screen, ColorScheme scheme) {

@@ -309,7 +309,7 @@ class PeopleIT extends ClientTest {
                 List.of("?page=x", "?page=-1", "?q=%25'", "?interest=%00", "?organisation=" + "x".repeat(500)))
             assertThat(lukaszs.get("/e/" + event.code() + "/people" + odd).status())
                     .as(odd)
-                    .isEqualTo(200);
+                    .isIn(200, 404);
     }
 
     private static List<String> found(Person who, String query) {

@@ -38,10 +38,7 @@ class ProfilePhotoIT extends ClientTest {
         bert = Person.attendee("Bert Other");
         bert.http().post("/api/events/" + event.id() + "/rsvp");
         entry = "/api/attendees/"
-                + anna.http()
-                        .post("/api/events/" + event.id() + "/rsvp")
-                        .json()
-                        .getInt("id");
+                + anna.http().post("/api/events/" + event.id() + "/rsvp").json().getInt("id");
         photo = entry + "/photo";
     }
 
@@ -184,7 +181,9 @@ class ProfilePhotoIT extends ClientTest {
                 .isEqualTo(413);
         byte[] bomb = Files.png(9000, 9000);
         assertThat(bomb.length).isLessThan(1024 * 1024);
-        assertThat(anna.http().upload(photo, "photo", "a.png", "image/png", bomb).status())
+        assertThat(anna.http()
+                        .upload(photo, "photo", "a.png", "image/png", bomb)
+                        .status())
                 .isEqualTo(413);
         assertThat(anna.http().get(entry).json().isNull("profile_picture")).isTrue();
     }
@@ -207,8 +206,9 @@ class ProfilePhotoIT extends ClientTest {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         String[][] fields = {{"left", left}, {"top", top}, {"side", side}};
         for (String[] field : fields)
-            body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"" + field[0] + "\"\r\n\r\n" + field[1] + "\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
+            body.writeBytes(
+                    ("--x\r\nContent-Disposition: form-data; name=\"" + field[0] + "\"\r\n\r\n" + field[1] + "\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
         body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"a\"\r\n"
                         + "Content-Type: image/png\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII));
