@@ -36,6 +36,17 @@ public enum NotificationKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Where a step between two people is answered or seen, within the application; null for other kinds. */
+    public String page() {
+        return switch (this) {
+            case CONNECTION_ASKED -> "/my/contacts?tab=received";
+            case CONNECTION_ACCEPTED -> "/my/contacts";
+            case APPOINTMENT_PROPOSED, APPOINTMENT_MOVED, APPOINTMENT_ACCEPTED -> "/my/appointments";
+            case APPOINTMENT_REJECTED, APPOINTMENT_CANCELLED -> "/my/appointments?show=past";
+            default -> null;
+        };
+    }
+
     /** connection, appointment, registration or event. */
     public String subject() {
         return wire().substring(0, wire().indexOf('_'));

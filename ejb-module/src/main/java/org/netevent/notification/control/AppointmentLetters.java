@@ -72,7 +72,7 @@ class AppointmentLetters implements LetterSource {
         if (ended && appointment.cause() != null)
             draft.factSaying("reason", "cause." + appointment.cause().wire());
         else if (ended) draft.fact("reason", appointment.reason());
-        return draft.action("appointments", settings.publicAddress() + "/my/appointments")
+        return draft.action("appointments", settings.publicAddress() + kind.page())
                 .letter();
     }
 

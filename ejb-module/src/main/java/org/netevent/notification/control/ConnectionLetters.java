@@ -56,7 +56,7 @@ class ConnectionLetters implements LetterSource {
                 .fact("person", Recipients.card(other))
                 .fact("message", said)
                 .fact("event", event)
-                .action("contacts", settings.publicAddress() + "/my/contacts")
+                .action("contacts", settings.publicAddress() + kind.page())
                 .letter();
     }
 

@@ -3,6 +3,7 @@ package org.netevent.notification.control;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.netevent.notification.boundary.NotificationKind;
 
 /** What a mail can be about; in the outbox {@code mail.registration_approved} and so on. */
 enum LetterKind {
@@ -31,6 +32,11 @@ enum LetterKind {
     /** The key of one of this letter's texts. */
     String key(String part) {
         return word() + "." + part;
+    }
+
+    /** Where a letter between two people leads: where the bell does. */
+    String page() {
+        return NotificationKind.valueOf(name()).page();
     }
 
     /** The key of the line that says why somebody gets this. */

@@ -52,7 +52,7 @@ class BellIT extends ClientTest {
         assertThat(page.getJsonArray("items").getJsonObject(0).getInt("id")).isEqualTo((int) second);
         assertThat(item.getString("title")).isEqualTo(other.name() + " would like to connect");
         assertThat(item.getString("text")).contains(event.name());
-        assertThat(item.getString("url")).endsWith("/my/contacts");
+        assertThat(item.getString("url")).endsWith("/my/contacts?tab=received");
         assertThat(item.isNull("read_at")).isTrue();
     }
 
