@@ -21,8 +21,9 @@ import org.netevent.registration.boundary.RegistrationLookup;
 @ApplicationScoped
 public class NotificationQuery {
     /** A limit tempts the optimizer to walk back through everybody's until enough of the account turn up. */
-    private static final String MINE = " from notification n force index (notification_account, notification_unread)"
-            + " where n.account_id = ?1";
+    private static final String MINE =
+            " from notification n force index (notification_account, notification_unread)" + " where n.account_id = ?1";
+
     private static final String UNREAD = " and n.read_at is null";
     private static final String ROW = "select n.id, n.kind, n.target_id, n.event_id, n.created_at, n.read_at,"
             + " actor.name, e.name, e.code, e.time_zone, coalesce(a.start_time, e.start_time), coalesce(a.end_time,"
