@@ -5,8 +5,8 @@ package org.netevent.profile.boundary;
  *
  * @param eventId one event, or null for all that the caller attends or organizes
  * @param text words or parts of words of name, organisation, role, introduction and interests; each must be found
- * @param organisation exactly this one, whatever its accents and case; or null
- * @param interest exactly this one, as above
+ * @param organisation exactly this one, whatever its case; or null
+ * @param interest exactly this one, whatever its accents and case; or null
  */
 public record DirectoryFilter(Long eventId, String text, String organisation, String interest) {
     public DirectoryFilter {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.netevent.system.ClientTest;
 import org.netevent.system.Server;
+import org.netevent.system.Statements;
 import org.netevent.system.container.Rows;
 
 /** The directory over HTTP: who sees whom, who is found, who may change what (SPEC §3, Meet; §4). */
@@ -159,7 +160,7 @@ class PeopleIT extends ClientTest {
 
     @Test
     void filtersAndPagesComeFromTheDatabase() {
-        assertThat(found(ZOE, "&organisation=strassenbau+%26+sohne")).containsExactly("Zoë Müller");
+        assertThat(found(ZOE, "&organisation=stra%C3%9Fenbau+%26+SOHNE")).containsExactly("Zoë Müller");
         assertThat(found(ZOE, "&organisation=strassenbau")).isEmpty();
         assertThat(found(ZOE, "&interest=offentlicher+verkehr")).containsExactly("Zoë Müller");
         assertThat(found(ZOE, "&interest=climbing&q=zoe")).isEmpty();
@@ -310,6 +311,20 @@ class PeopleIT extends ClientTest {
             assertThat(lukaszs.get("/e/" + event.code() + "/people" + odd).status())
                     .as(odd)
                     .isIn(200, 404);
+    }
+
+    /** The access twice, the count, the page. */
+    @Test
+    void aPageOfPeopleReadsAsOftenForManyAsForFew() {
+        long few = selects("/api/attendees?size=1&event_id=" + event.id());
+        long many = selects("/api/attendees?size=200&event_id=" + event.id());
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(4);
+    }
+
+    private static long selects(String path) {
+        return Statements.fewest(
+                        6, run -> assertThat(ZOE.http().get(path).status()).isEqualTo(200))
+                .get("com_select");
     }
 
     private static List<String> found(Person who, String query) {

@@ -70,11 +70,6 @@ public class PeoplePage {
         return state != null && state.relation() == Relation.CONNECTED;
     }
 
-    /** Whether the person stands above, among those to meet: the buttons are there. */
-    public boolean suggested(long attendeeId) {
-        return suggestions.stream().anyMatch(found -> found.attendee().id() == attendeeId);
-    }
-
     public EventInfo getEvent() {
         return event;
     }
