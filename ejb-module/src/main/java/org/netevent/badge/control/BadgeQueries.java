@@ -4,20 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.netevent.badge.boundary.BadgeCounts;
 import org.netevent.badge.boundary.BadgeFilter;
+import org.netevent.platform.persistence.Conditions;
 
 /** Those who get a badge, out of the database in the order of their names. */
 @ApplicationScoped
 public class BadgeQueries {
-    private static final int MAX_WORDS = 5;
     private static final int MAX_ROLES = 200;
     private static final String[] SEARCHED = {"r.name", "r.email", "r.organisation", "r.team_name", "t.serial"};
-    private static final String TICKET = " join ticket t on t.registration_id = r.id and t.status in ('valid', 'used')"
-            + " where r.event_id = ? and r.status = 'approved'";
+    private static final String TICKET = " join ticket t on t.registration_id = r.id and t.status in ('valid', 'used')";
     private static final String ALL = " from registration r" + TICKET;
     /** In the order of the names without sorting everybody for each page. */
     private static final String IN_ORDER = " from registration r force index (registration_event_name)" + TICKET;
@@ -26,26 +23,30 @@ public class BadgeQueries {
     EntityManager em;
 
     public BadgeCounts counts(long eventId, BadgeFilter filter) {
-        Object[] row = (Object[])
-                em.createNativeQuery("select count(*), coalesce(sum(t.status = 'used'), 0)" + ALL.replace("?", "?1"))
-                        .setParameter(1, eventId)
-                        .getSingleResult();
-        Where where = where(ALL, eventId, filter);
-        Number found = (Number) where.bind("select count(*)" + where.sql).getSingleResult();
+        Conditions everybody = conditions(eventId, BadgeFilter.ALL);
+        Object[] row = (Object[]) query("select count(*), coalesce(sum(t.status = 'used'), 0)" + ALL, everybody, "")
+                .getSingleResult();
+        Number found = (Number)
+                query("select count(*)" + ALL, conditions(eventId, filter), "").getSingleResult();
         return new BadgeCounts(found.longValue(), whole(row[0]), whole(row[1]));
     }
 
     public boolean any(long eventId, BadgeFilter filter) {
-        Where where = where(ALL, eventId, filter);
-        return !where.bind("select 1" + where.sql + " limit 1").getResultList().isEmpty();
+        return !query("select 1" + ALL, conditions(eventId, filter), " limit 1")
+                .getResultList()
+                .isEmpty();
     }
 
     /** @param after the last one of the page before, or null */
     List<Person> page(long eventId, BadgeFilter filter, Person after, int size) {
-        Where where = where(filter.single() || !filter.ids().isEmpty() ? ALL : IN_ORDER, eventId, filter);
-        if (after != null) where.and("r.name > ? or (r.name = ? and r.id > ?)", after.name(), after.name(), after.id());
-        List<?> rows = where.bind("select r.id, r.name, r.organisation, r.role, t.serial" + where.sql
-                        + " order by r.name, r.id limit " + size)
+        Conditions conditions = conditions(eventId, filter);
+        if (after != null)
+            conditions.add("r.name > ? or (r.name = ? and r.id > ?)", after.name(), after.name(), after.id());
+        String from = filter.single() || !filter.ids().isEmpty() ? ALL : IN_ORDER;
+        List<?> rows = query(
+                        "select r.id, r.name, r.organisation, r.role, t.serial" + from,
+                        conditions,
+                        " order by r.name, r.id limit " + size)
                 .getResultList();
         return rows.stream().map(BadgeQueries::person).toList();
     }
@@ -59,25 +60,17 @@ public class BadgeQueries {
         return rows.stream().map(row -> (String) ((Object[]) row)[0]).toList();
     }
 
-    private Where where(String from, long eventId, BadgeFilter filter) {
-        Where where = new Where(from, eventId);
-        if (filter.checkedIn() != null) where.and("t.status = ?", filter.checkedIn() ? "used" : "valid");
-        if (filter.serial() != null) where.and("t.serial = ?", filter.serial().strip());
-        if (!filter.ids().isEmpty())
-            where.and(
-                    "r.id in ("
-                            + String.join(",", Collections.nCopies(filter.ids().size(), "?")) + ")",
-                    filter.ids().toArray());
-        String text = filter.text() == null ? "" : filter.text().strip();
-        if (text.isEmpty()) return where;
-        String[] words = text.split("\\s+");
-        for (int i = 0; i < Math.min(MAX_WORDS, words.length); i++) {
-            String pattern = "%" + words[i].replaceAll("[!%_]", "!$0") + "%";
-            where.and(
-                    String.join(" like ? escape '!' or ", SEARCHED) + " like ? escape '!'",
-                    Collections.nCopies(SEARCHED.length, pattern).toArray());
-        }
-        return where;
+    private static Conditions conditions(long eventId, BadgeFilter filter) {
+        Conditions conditions = new Conditions().add("r.event_id = ?", eventId).add("r.status = 'approved'");
+        if (filter.checkedIn() != null) conditions.add("t.status = ?", filter.checkedIn() ? "used" : "valid");
+        if (filter.serial() != null)
+            conditions.add("t.serial = ?", filter.serial().strip());
+        if (!filter.ids().isEmpty()) conditions.among("r.id", filter.ids());
+        return conditions.words(filter.text(), SEARCHED);
+    }
+
+    private Query query(String select, Conditions conditions, String rest) {
+        return conditions.bind(em.createNativeQuery(select + conditions.where() + rest));
     }
 
     private static Person person(Object row) {
@@ -88,33 +81,5 @@ public class BadgeQueries {
 
     private static long whole(Object number) {
         return ((Number) number).longValue();
-    }
-
-    /** Conditions with a question mark for each value, numbered when they are bound. */
-    private final class Where {
-        private final StringBuilder sql;
-        private final List<Object> values = new ArrayList<>();
-
-        Where(String from, long eventId) {
-            sql = new StringBuilder(from);
-            values.add(eventId);
-        }
-
-        void and(String condition, Object... bound) {
-            sql.append(" and (").append(condition).append(')');
-            values.addAll(List.of(bound));
-        }
-
-        Query bind(String statement) {
-            StringBuilder numbered = new StringBuilder();
-            int number = 0;
-            for (char c : statement.toCharArray()) {
-                numbered.append(c);
-                if (c == '?') numbered.append(++number);
-            }
-            Query query = em.createNativeQuery(numbered.toString());
-            for (int i = 0; i < values.size(); i++) query.setParameter(i + 1, values.get(i));
-            return query;
-        }
     }
 }

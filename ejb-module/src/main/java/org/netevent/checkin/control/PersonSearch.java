@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.netevent.checkin.boundary.GatePerson;
+import org.netevent.platform.persistence.Like;
 
 /** Finds who stands at the gate without a code. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ public class PersonSearch {
     Jdbc jdbc;
 
     public List<GatePerson> find(long eventId, String part) {
-        String pattern = Like.contains(part);
+        String pattern = Like.containing(part);
         return jdbc.list(
                 FIND,
                 row -> new GatePerson(

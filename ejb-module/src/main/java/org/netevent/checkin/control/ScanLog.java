@@ -13,6 +13,7 @@ import org.netevent.checkin.boundary.ScanFilter;
 import org.netevent.checkin.boundary.ScanOutcome;
 import org.netevent.platform.paging.Page;
 import org.netevent.platform.paging.PageRequest;
+import org.netevent.platform.persistence.Like;
 
 /** The kept scans of one event, paged in the database. */
 @ApplicationScoped
@@ -58,7 +59,7 @@ public class ScanLog {
         }
         if (filter.q() != null && !filter.q().isBlank()) {
             sql.append(" and (s.code like ? escape '!' or r.name like ? escape '!')");
-            String pattern = Like.contains(filter.q().strip());
+            String pattern = Like.containing(filter.q().strip());
             parameters.add(pattern);
             parameters.add(pattern);
         }

@@ -17,6 +17,7 @@ import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.PlatformError;
 import org.netevent.platform.paging.Page;
 import org.netevent.platform.paging.PageRequest;
+import org.netevent.platform.persistence.Conditions;
 import org.netevent.platform.persistence.InstantConverter;
 import org.netevent.profile.boundary.PersonInfo;
 import org.netevent.profile.boundary.PersonLookup;
@@ -29,7 +30,7 @@ public class ContactQueries {
     private static final String FROM =
             " from (%s) own join connection c on c.id = own.id join event e on e.id = c.event_id"
                     + " join account a on a.id = own.other left join directory_entry d on d.account_id = own.other and"
-                    + " d.event_id = c.event_id left join profile p on p.account_id = own.other where true";
+                    + " d.event_id = c.event_id left join profile p on p.account_id = own.other";
     private static final String ROW = "select c.id, c.status, own.mine, c.event_id, e.code, e.name as event_name,"
             + " case when d.visible then d.registration_id end as attendee, own.other, a.first_name, a.last_name,"
             + " c.message, c.asked_at, c.answered_at";
@@ -37,8 +38,9 @@ public class ContactQueries {
             "name", "a.name %1$s, c.id %1$s",
             "created_at", "c.asked_at %1$s, c.id %1$s",
             "answered_at", "c.answered_at %1$s, c.id %1$s");
-    private static final List<String> SEARCHED =
-            List.of("a.name", "coalesce(p.organisation, d.organisation)", "coalesce(p.role, d.role)", "e.name");
+    private static final String[] SEARCHED = {
+        "a.name", "coalesce(p.organisation, d.organisation)", "coalesce(p.role, d.role)", "e.name"
+    };
 
     @PersistenceContext
     EntityManager em;
@@ -47,14 +49,12 @@ public class ContactQueries {
     PersonLookup persons;
 
     public Page<ConnectionView> page(long account, ConnectionFilter filter, PageRequest request) {
-        Words words = Words.of(filter.text(), SEARCHED, 2);
-        String from = FROM.formatted(own(filter)) + words.sql();
-        Number total = (Number) words.bind(em.createNativeQuery("select count(*)" + from))
-                .setParameter(1, account)
-                .getSingleResult();
+        Conditions words = new Conditions(account).words(filter.text(), SEARCHED);
+        String from = FROM.formatted(own(filter)) + words.where();
+        Number total = (Number)
+                words.bind(em.createNativeQuery("select count(*)" + from)).getSingleResult();
         if (total.longValue() <= request.offset()) return Page.of(List.of(), request, total.longValue());
         Query rows = words.bind(em.createNativeQuery(ROW + from + " order by " + order(request)))
-                .setParameter(1, account)
                 .setFirstResult(request.offset())
                 .setMaxResults(request.size());
         return Page.of(views(rows.getResultList()), request, total.longValue());
@@ -62,7 +62,7 @@ public class ContactQueries {
 
     /** The account's contacts with ids above this one, in their order: for a walk through all of them. */
     List<ConnectionView> after(long account, long id, int limit) {
-        String from = FROM.formatted(own(ConnectionFilter.CONTACTS)) + " and c.id > ?2";
+        String from = FROM.formatted(own(ConnectionFilter.CONTACTS)) + " where c.id > ?2";
         Query rows = em.createNativeQuery(ROW + from + " order by c.id")
                 .setParameter(1, account)
                 .setParameter(2, id)

@@ -12,6 +12,8 @@ import org.netevent.desk.boundary.Participant;
 import org.netevent.desk.boundary.ParticipantFilter;
 import org.netevent.platform.paging.Page;
 import org.netevent.platform.paging.PageRequest;
+import org.netevent.platform.persistence.Conditions;
+import org.netevent.platform.persistence.Row;
 
 /** Valid and used tickets with whose they are. */
 @ApplicationScoped
@@ -89,7 +91,7 @@ public class ParticipantQueries {
     }
 
     private static Participant toParticipant(Object row) {
-        Columns columns = new Columns(row);
+        Row columns = new Row(row);
         return new Participant(
                 columns.whole(),
                 columns.whole(),

@@ -17,6 +17,8 @@ import org.netevent.desk.boundary.RegistrationFilter;
 import org.netevent.desk.boundary.RegistrationRow;
 import org.netevent.platform.paging.Page;
 import org.netevent.platform.paging.PageRequest;
+import org.netevent.platform.persistence.Conditions;
+import org.netevent.platform.persistence.Row;
 import org.netevent.registration.boundary.RegistrationStatus;
 
 /**
@@ -86,7 +88,7 @@ public class RegistrationQueries {
                 .setParameter(1, eventId)
                 .getResultList()
                 .forEach(row -> {
-                    Columns columns = new Columns(row);
+                    Row columns = new Row(row);
                     byStatus.put(RegistrationStatus.of(columns.text()), columns.whole());
                 });
         Number attached = (Number) em.createNativeQuery("select count(distinct a.registration_id) from registration r"
@@ -131,7 +133,7 @@ public class RegistrationQueries {
     }
 
     private static RegistrationRow toRow(Object row) {
-        Columns columns = new Columns(row);
+        Row columns = new Row(row);
         long id = columns.whole();
         long eventId = columns.whole();
         String eventName = columns.text();

@@ -8,6 +8,7 @@ import org.netevent.event.boundary.EventAccess;
 import org.netevent.event.boundary.EventPermission;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.PlatformError;
+import org.netevent.platform.persistence.Conditions;
 import org.netevent.platform.security.Caller;
 import org.netevent.platform.security.CurrentCaller;
 

@@ -10,6 +10,7 @@ import org.netevent.event.boundary.EventSearch;
 import org.netevent.event.boundary.EventSearch.Near;
 import org.netevent.event.entity.Event;
 import org.netevent.platform.paging.Page;
+import org.netevent.platform.persistence.Like;
 
 /** Finds public events: one statement for the page and one for the count. */
 @ApplicationScoped
@@ -63,7 +64,7 @@ public class EventSearchQuery {
                     "(e.name like ?? escape '!' or e.location like ?? escape '!' or e.address like ?? escape '!'"
                             + " or e.description like ?? escape '!' or exists (select 1 from event_tag t"
                             + " where t.event_id = e.id and t.tag like ?? escape '!'))",
-                    Sql.containing(words[i]));
+                    Like.containing(words[i]));
     }
 
     /** A box that the index can use, then the circle. Near a pole or the date line the box is as wide as the globe. */

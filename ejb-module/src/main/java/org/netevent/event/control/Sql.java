@@ -40,9 +40,4 @@ final class Sql {
     static String marks(int first, int count) {
         return IntStream.range(first, first + count).mapToObj(i -> "?" + i).collect(Collectors.joining(", "));
     }
-
-    /** A pattern for {@code like ?? escape '!'} that finds the text anywhere. */
-    static String containing(String text) {
-        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-    }
 }

@@ -74,6 +74,7 @@ public class MailQuery {
     }
 
     private String withPictures(String html, String payload) {
+        if (!html.contains("cid:" + LetterHtml.QR_ID)) return html;
         try (var reader = Json.createReader(new StringReader(payload))) {
             byte[] qr = parts.qr(
                     html, reader.readObject().getJsonNumber("registration_id").longValue());

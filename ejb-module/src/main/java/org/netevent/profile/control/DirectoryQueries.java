@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.netevent.platform.paging.Page;
 import org.netevent.platform.paging.PageRequest;
+import org.netevent.platform.persistence.Like;
+import org.netevent.platform.persistence.Row;
+import org.netevent.platform.persistence.Sql;
 import org.netevent.platform.security.Caller;
 import org.netevent.profile.boundary.Attendee;
 import org.netevent.profile.boundary.AttendeeView;
@@ -51,11 +54,7 @@ public class DirectoryQueries {
                         values)
                 .getResultList();
         return Page.of(
-                rows.stream()
-                        .map(row -> attendee(new Columns(row), scope.caller()))
-                        .toList(),
-                request,
-                total.longValue());
+                rows.stream().map(row -> attendee(new Row(row), scope.caller())).toList(), request, total.longValue());
     }
 
     public Optional<AttendeeView> view(long attendeeId, Caller who) {
@@ -66,7 +65,7 @@ public class DirectoryQueries {
                                 + " left join profile p on p.account_id = d.account_id where d.registration_id = ?",
                         List.of(who.id(), attendeeId))
                 .getResultList();
-        return rows.stream().findFirst().map(row -> view(new Columns(row), who.id()));
+        return rows.stream().findFirst().map(row -> view(new Row(row), who.id()));
     }
 
     public Facets facets(Scope scope) {
@@ -87,7 +86,7 @@ public class DirectoryQueries {
         List<?> rows = Sql.query(em, sql + " order by 2 desc, 1 limit " + MOST_FACETS, values)
                 .getResultList();
         return rows.stream()
-                .map(Columns::new)
+                .map(Row::new)
                 .map(row -> new Facet(row.text(), row.whole()))
                 .toList();
     }
@@ -107,12 +106,12 @@ public class DirectoryQueries {
         }
         for (String word : SearchText.words(filter.text(), MOST_WORDS)) {
             where.append(" and d.search_text like ? escape '!'");
-            values.add("%" + word.replaceAll("[!%_]", "!$0") + "%");
+            values.add(Like.containing(word));
         }
         return where.toString();
     }
 
-    static Attendee attendee(Columns row, Long caller) {
+    static Attendee attendee(Row row, Long caller) {
         long id = row.whole();
         long event = row.whole();
         String eventName = row.text();
@@ -140,7 +139,7 @@ public class DirectoryQueries {
                 visible && own && account != null && !yourself);
     }
 
-    private static AttendeeView view(Columns row, Long caller) {
+    private static AttendeeView view(Row row, Long caller) {
         Attendee attendee = attendee(row, caller);
         String code = row.text();
         String first = row.text();

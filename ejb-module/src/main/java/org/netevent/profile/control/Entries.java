@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.netevent.platform.persistence.Row;
+import org.netevent.platform.persistence.Sql;
 import org.netevent.profile.boundary.AttendeeInfo;
 
 /** Single people of the directory. */
@@ -48,7 +50,7 @@ public class Entries {
     }
 
     private static AttendeeInfo info(Object row) {
-        Columns columns = new Columns(row);
+        Row columns = new Row(row);
         return new AttendeeInfo(
                 columns.whole(),
                 columns.whole(),

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.netevent.platform.persistence.Sql;
 
 /**
  * Writes the directory. What an entry is made from is read with a shared lock, first the registration, then its account; who

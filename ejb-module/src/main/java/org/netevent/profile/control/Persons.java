@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.netevent.platform.persistence.Row;
+import org.netevent.platform.persistence.Sql;
 import org.netevent.profile.boundary.PersonInfo;
 
 /** Accounts with their profiles. */
@@ -26,7 +28,7 @@ public class Persons {
         int next = 1;
         for (Long id : accountIds) query.setParameter(next++, id);
         for (Object row : query.getResultList()) {
-            Columns columns = new Columns(row);
+            Row columns = new Row(row);
             long id = columns.whole();
             persons.put(
                     id,

@@ -9,7 +9,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.netevent.platform.persistence.InstantConverter;
+import org.netevent.platform.persistence.Like;
+import org.netevent.platform.persistence.Row;
 import org.netevent.profile.boundary.OwnShowing;
 import org.netevent.profile.entity.Profile;
 
@@ -77,7 +78,7 @@ public class ProfileStore {
         List<?> labels = em.createNativeQuery(
                         "select min(label) from profile_interest where interest like ?1 escape '!'"
                                 + " group by interest order by count(*) desc, 1 limit " + most)
-                .setParameter(1, folded.replaceAll("[!%_]", "!$0") + "%")
+                .setParameter(1, Like.beginning(folded))
                 .getResultList();
         return labels.stream().map(String.class::cast).toList();
     }
@@ -97,7 +98,7 @@ public class ProfileStore {
     }
 
     private static OwnShowing showing(Object row) {
-        Columns columns = new Columns(row);
+        Row columns = new Row(row);
         long id = columns.whole();
         String name = columns.text();
         boolean own = columns.flag();
@@ -106,7 +107,6 @@ public class ProfileStore {
         String code = columns.text();
         String eventName = columns.text();
         ZoneId zone = ZoneId.of(columns.text());
-        return new OwnShowing(
-                id, name, own, approved, visible, code, eventName, InstantConverter.read(columns.any()), zone);
+        return new OwnShowing(id, name, own, approved, visible, code, eventName, columns.instant(), zone);
     }
 }

@@ -1,8 +1,8 @@
 package org.netevent.profile.control;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import org.netevent.platform.persistence.Sql;
 
 /**
  * Whose entries a caller may read.
@@ -24,8 +24,6 @@ public record Scope(Long caller, List<Long> whole, List<Long> seen) {
 
     private static String among(List<Long> events, List<Object> values) {
         values.addAll(events);
-        return events.size() == 1
-                ? "d.event_id = ?"
-                : "d.event_id in (" + String.join(", ", Collections.nCopies(events.size(), "?")) + ")";
+        return events.size() == 1 ? "d.event_id = ?" : "d.event_id in (" + Sql.plainMarks(events.size()) + ")";
     }
 }

@@ -2,6 +2,7 @@ package org.netevent.profile.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.netevent.platform.persistence.Row;
 
 /**
  * What one entry of the directory is made from: an approved registration and, when it is the account's own, the profile.
@@ -32,7 +33,7 @@ final class Source {
     private final String photo;
     private final List<String> interests = new ArrayList<>();
 
-    private Source(Columns row) {
+    private Source(Row row) {
         id = row.whole();
         eventId = row.whole();
         visible = row.flag();
@@ -51,7 +52,7 @@ final class Source {
     static List<Source> of(List<?> rows) {
         List<Source> sources = new ArrayList<>();
         for (Object row : rows) {
-            Columns columns = new Columns(row);
+            Row columns = new Row(row);
             Source next = new Source(columns);
             if (sources.isEmpty() || sources.get(sources.size() - 1).id != next.id) sources.add(next);
             String interest = columns.text();

@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.netevent.platform.persistence.Row;
+import org.netevent.platform.persistence.Sql;
 import org.netevent.platform.security.Caller;
 import org.netevent.profile.boundary.Attendee;
 import org.netevent.profile.boundary.Suggestion;
@@ -34,7 +35,7 @@ public class SuggestionQueries {
         Set<Calling> wanted = Calling.counterparts(calling.get());
         List<?> rows = query(eventId, who, interests, wanted, most);
         return rows.stream()
-                .map(row -> suggestion(new Columns(row), scope, interests, wanted))
+                .map(row -> suggestion(new Row(row), scope, interests, wanted))
                 .toList();
     }
 
@@ -44,14 +45,14 @@ public class SuggestionQueries {
         if (!interests.isEmpty()) {
             reasons.add(
                     "select i.registration_id, 2 * count(*) as points from directory_interest i where i.event_id = ?"
-                            + " and i.interest in (" + marks(interests.size())
+                            + " and i.interest in (" + Sql.plainMarks(interests.size())
                             + ") and i.visible = true group by i.registration_id");
             values.add(eventId);
             values.addAll(interests);
         }
         reasons.add(
                 "select f.registration_id, 3 as points from directory_entry f where f.event_id = ? and f.calling in ("
-                        + marks(wanted.size()) + ") and f.visible = true");
+                        + Sql.plainMarks(wanted.size()) + ") and f.visible = true");
         values.add(eventId);
         wanted.forEach(calling -> values.add(calling.wire()));
         values.add(eventId);
@@ -80,7 +81,7 @@ public class SuggestionQueries {
         return own.isEmpty() ? Optional.empty() : Optional.of(Calling.of((String) own.get(0)));
     }
 
-    private static Suggestion suggestion(Columns row, Scope scope, Set<String> interests, Set<Calling> wanted) {
+    private static Suggestion suggestion(Row row, Scope scope, Set<String> interests, Set<Calling> wanted) {
         Attendee attendee = DirectoryQueries.attendee(row, scope.caller());
         String calling = row.text();
         return new Suggestion(
@@ -93,9 +94,5 @@ public class SuggestionQueries {
                         .filter(wire -> wire.equals(calling))
                         .findFirst()
                         .orElse(null));
-    }
-
-    private static String marks(int count) {
-        return String.join(", ", Collections.nCopies(count, "?"));
     }
 }
