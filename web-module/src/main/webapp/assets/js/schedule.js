@@ -4,6 +4,7 @@ function neSchedule() {
   var options = this.cfg.options;
   var clock = { hour: '2-digit', minute: '2-digit', hour12: false };
   options.eventTimeFormat = clock;
+  options.displayEventEnd = false;
   options.slotLabelFormat = clock;
   options.dayHeaderFormat = { weekday: 'short', day: 'numeric', month: 'short' };
   options.firstDay = 1;

@@ -147,7 +147,7 @@ public class ProposePage implements Serializable {
         if (otherTime != null)
             return LocalTimes.instant(otherTime, ZoneId.of(getZone()))
                     .orElseThrow(() -> DomainException.invalid("appointment_time", "time_gap"));
-        if (slot == null) throw DomainException.invalid("slot", "required");
+        if (slot == null) throw DomainException.invalid("slot", "choose_time");
         return Instant.parse(slot);
     }
 
