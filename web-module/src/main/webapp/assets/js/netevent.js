@@ -36,6 +36,14 @@
     });
   }
 
+  /* PrimeFaces makes each item of the list of errors an alert: then it is no list */
+  function calmErrors() {
+    document.querySelectorAll('.ui-messages li[role=alert]').forEach(function (item) {
+      item.removeAttribute('role');
+      item.closest('.ui-messages').setAttribute('role', 'alert');
+    });
+  }
+
   function focusFaulty() {
     var faulty = document.querySelector(
       'form :is(input, textarea).ui-state-error, form .ui-state-error :is(input:not([type=hidden]):not([aria-hidden]), [role=combobox])',
@@ -50,6 +58,7 @@
   }
   describe(document);
   nameUploads();
+  calmErrors();
   focusFaulty();
   window.addEventListener('load', nameLists);
   document.addEventListener('click', function (event) {
@@ -68,6 +77,7 @@
       describe(document);
       nameLists();
       nameUploads();
+      calmErrors();
       if (args && args.validationFailed) focusFaulty();
     });
   }
