@@ -36,6 +36,7 @@ class DeskAccessIT extends ClientTest {
         PARTICIPANTS_CSV((http, at) -> http.with("Accept", "text/csv").get("/api/participants?event_id=" + at.event)),
         PARTICIPANT((http, at) -> http.get("/api/participants/" + at.serial)),
         STATS((http, at) -> http.get("/api/events/" + at.event + "/stats")),
+        STATS_PDF((http, at) -> http.get("/api/events/" + at.event + "/stats.pdf")),
         ORGANIZER_STATS((http, at) -> http.get("/api/organizer/events/" + at.event + "/stats")),
         ANALYTICS((http, at) -> http.get("/api/analytics/events/" + at.event)),
         LOG((http, at) -> http.get("/api/admin/logs?event_id=" + at.event));

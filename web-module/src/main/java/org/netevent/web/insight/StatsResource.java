@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.netevent.connection.boundary.ConnectionStatus;
 import org.netevent.insight.boundary.EventStats;
 import org.netevent.insight.boundary.StatsService;
 import org.netevent.registration.boundary.RegistrationStatus;
+import org.netevent.web.platform.rest.ProblemTexts;
 
 /** The figures of an event (SPEC §4). */
 @Path("/events/{id}/stats")
@@ -32,6 +35,12 @@ import org.netevent.registration.boundary.RegistrationStatus;
 public class StatsResource {
     @Inject
     StatsService stats;
+
+    @Inject
+    StatsPdf paper;
+
+    @Inject
+    ProblemTexts languages;
 
     /** @param registrations by status */
     @Schema(name = "EventStats")
@@ -117,5 +126,17 @@ public class StatsResource {
     public Response csv(@PathParam("id") long eventId) {
         return Response.ok(StatsCsv.forPrograms(stats.stats(eventId)), StatsCsv.TYPE)
                 .build();
+    }
+
+    @GET
+    @Produces(StatsPdf.TYPE + ";qs=0.4")
+    @Operation(summary = "The same figures as PDF", description = "With charts, and a table for each of them.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A report on A4",
+            content =
+                    @Content(mediaType = StatsPdf.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response pdf(@PathParam("id") long eventId, @Context HttpHeaders headers) {
+        return paper.answer(stats.report(eventId), languages.locale(headers));
     }
 }
