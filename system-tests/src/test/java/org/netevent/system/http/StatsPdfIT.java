@@ -46,7 +46,7 @@ class StatsPdfIT extends ClientTest {
         Answer answer =
                 event.owner().http().with("Accept-Language", "de").get("/api/events/" + event.id() + "/stats.pdf");
 
-        assertThat(text(answer)).contains("Noch niemand", "Stand ").doesNotContain("Registered", "???");
+        assertThat(text(answer)).contains("Noch keine Anmeldungen", "Stand ").doesNotContain("Registered", "???");
     }
 
     private static String text(Answer answer) throws IOException {
