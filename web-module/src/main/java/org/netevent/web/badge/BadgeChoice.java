@@ -1,5 +1,7 @@
 package org.netevent.web.badge;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.NewCookie;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ final class BadgeChoice {
 
     private static final Pattern IDS = Pattern.compile("[0-9]{1,18}(,[0-9]{1,18})*");
     private static final int MAX_TEXT = 200;
+    private static final int YEAR_SECONDS = 365 * 24 * 3600;
 
     private BadgeChoice() {}
 
@@ -37,6 +40,18 @@ final class BadgeChoice {
             errors.add(new FieldError("colour", "choice"));
             return BadgeColour.ROLE;
         });
+    }
+
+    /** Keeps the format for the next time. */
+    static NewCookie remembered(BadgeFormat format, HttpServletRequest request) {
+        return new NewCookie.Builder(COOKIE)
+                .value(format.wire())
+                .path(request.getContextPath() + "/")
+                .maxAge(YEAR_SECONDS)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
     }
 
     private static List<Long> ids(String ids, List<FieldError> errors) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedWriter;
@@ -38,14 +37,12 @@ import org.netevent.web.platform.Assets;
 import org.netevent.web.platform.Texts;
 import org.netevent.web.platform.rest.ProblemTexts;
 
-/** The printable sheet of SPEC §4, and the same as PDF. Both are written while they are read from the database. */
-@Path("/organizer/events/{id}")
+/** The printable sheet of SPEC §4, written while it is read from the database. */
+@Path("/organizer/events/{id}/badges")
 @Tag(name = "Badges")
 @RequestScoped
 public class BadgesResource {
     private static final String HTML = "text/html;charset=UTF-8";
-    private static final String PDF = "application/pdf";
-    private static final int YEAR_SECONDS = 365 * 24 * 3600;
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self';"
             + " img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
@@ -71,7 +68,6 @@ public class BadgesResource {
     HttpHeaders headers;
 
     @GET
-    @Path("/badges")
     @Produces(HTML)
     @Operation(
             summary = "Badges as a page for print (HTML)",
@@ -109,45 +105,7 @@ public class BadgesResource {
         };
         return Response.ok(body, HTML)
                 .header("Content-Security-Policy", POLICY)
-                .cookie(remembered(look))
-                .build();
-    }
-
-    @GET
-    @Path("/badges.pdf")
-    @Produces(PDF)
-    @Operation(
-            summary = "Badges as PDF",
-            description = "The same pages; fonts are embedded. Those who only check in may print one at a time.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The pages",
-            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "403", description = "Not of the event's team, or only its gate staff")
-    @APIResponse(responseCode = "404", description = "No such event, or nobody to print a badge for")
-    @APIResponse(responseCode = "422", description = "A parameter is wrong")
-    public Response pdf(@PathParam("id") long eventId, @BeanParam BadgeParams params) {
-        BadgeFilter filter = params.filter();
-        BadgeLook look = params.look(languages.locale(headers).getLanguage());
-        EventInfo event = badges.open(eventId, filter);
-        StreamingOutput body = out -> badges.pdf(eventId, filter, look, out);
-        return Response.ok(body, PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "inline; filename=\"badges-" + event.code() + "-"
-                                + look.format().wire() + ".pdf\"")
-                .cookie(remembered(look))
-                .build();
-    }
-
-    private NewCookie remembered(BadgeLook look) {
-        return new NewCookie.Builder(BadgeChoice.COOKIE)
-                .value(look.format().wire())
-                .path(request.getContextPath() + "/")
-                .maxAge(YEAR_SECONDS)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite(NewCookie.SameSite.LAX)
+                .cookie(BadgeChoice.remembered(look.format(), request))
                 .build();
     }
 
