@@ -64,7 +64,7 @@ public final class PdfReport implements AutoCloseable {
             double x = EDGE + i * width;
             left(figure.label(), Weight.REGULAR, QUIET, x, y + 6, SMALL, width - 4);
             left(figure.value(), Weight.BOLD, INK, x, y + 14, 7.4, width - 4);
-            left(figure.note(), Weight.REGULAR, QUIET, x, y + 19, SMALL, width - 4);
+            note(figure.note(), x, y + 19, width - 3);
         }
         y += 22;
         paper.line(RULE, 0.3, EDGE, y, EDGE + INNER, y);
@@ -74,7 +74,7 @@ public final class PdfReport implements AutoCloseable {
     /** @param with how much of what follows must fit on the same page */
     public void heading(String text, double with) {
         need(14 + with);
-        y += 8;
+        if (y > EDGE) y += 8;
         left(text, Weight.BOLD, INK, EDGE, y + 4, 4.6, INNER);
         y += 8;
     }
@@ -114,6 +114,13 @@ public final class PdfReport implements AutoCloseable {
             paper.line(RULE, 0.1, EDGE, y, EDGE + INNER, y);
         }
         y += 2;
+    }
+
+    /** Rather smaller than cut. */
+    private void note(String text, double x, double baseline, double width) {
+        if (text == null) return;
+        TextBlock fitted = new TextFit(Weight.REGULAR, width, SMALL * 2, SMALL, 2.2, 1).fit(text);
+        paper.text(fitted.lines().get(0), QUIET, x, baseline, fitted.size());
     }
 
     private void headings(List<String> headings) {
