@@ -73,8 +73,11 @@ document.addEventListener('netevent:parts', function () {
     var widget = window.PrimeFaces && PrimeFaces.widgets[table.dataset.chart];
     var box = document.querySelector('[data-chart-of="' + table.dataset.chart + '"]');
     var rows = Array.prototype.slice.call(table.tBodies[0].rows);
-    if (!widget || !widget.chart || !box) return;
+    if (!widget || !box) return;
     box.hidden = rows.length === 0;
+    // one that was hidden was not drawn either
+    if (!widget.chart && rows.length) widget._render();
+    if (!widget.chart) return;
     if (table.dataset.words) box.setAttribute('aria-label', table.dataset.words);
     widget.chart.data.labels = rows.map(function (row) { return row.cells[0].textContent.trim(); });
     widget.chart.data.datasets.forEach(function (set, i) {
