@@ -49,8 +49,9 @@ class ScreensIT extends BrowserTest {
     @Test
     @Order(2)
     void attendee() {
-        lookAt("attendee@example.org", List.of("/my/registrations"));
-        assertThat(SEEN).contains("/my/registrations", "/my/password", "/my/profile", "/e/*/people", "/e/*/people/*");
+        lookAt("attendee@example.org", List.of("/my"));
+        assertThat(SEEN)
+                .contains("/my", "/my/registrations", "/my/password", "/my/profile", "/e/*/people", "/e/*/people/*");
     }
 
     @Test
@@ -61,6 +62,7 @@ class ScreensIT extends BrowserTest {
                 .contains(
                         "/organizer/events",
                         "/organizer/event",
+                        "/organizer/statistics",
                         "/organizer/edit",
                         "/organizer/registrations",
                         "/organizer/team",
