@@ -57,6 +57,7 @@ public class LiveFeed {
     @PermitAll
     @Asynchronous
     public void registration(String type, long eventId, long registrationId, String status) {
+        attendees.forget(eventId);
         Map<String, Object> more = Map.of("registration_id", registrationId, "status", status);
         toTeamAndOwner(type, eventId, more, audience.ownerOfRegistration(registrationId));
     }

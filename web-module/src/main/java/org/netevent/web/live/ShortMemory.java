@@ -27,6 +27,10 @@ class ShortMemory<T> {
                 .value();
     }
 
+    void forget(long key) {
+        entries.remove(key);
+    }
+
     void clear() {
         entries.clear();
     }
