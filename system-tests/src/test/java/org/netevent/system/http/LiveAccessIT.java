@@ -56,9 +56,7 @@ class LiveAccessIT extends ClientTest {
         hearOfRegistration(event, "attendee_joined", "attendee");
         checkIn(event, attendee);
         hearOfRegistration(event, "checked_in", "attendee");
-        assertThat(attendee.http()
-                        .delete("/api/events/" + event.id() + "/rsvp")
-                        .status())
+        assertThat(attendee.http().delete("/api/events/" + event.id() + "/rsvp").status())
                 .isEqualTo(204);
         hearOfRegistration(event, "attendee_left", "attendee");
         owner.http().post("/api/events/" + event.id() + "/cancel");
@@ -131,10 +129,7 @@ class LiveAccessIT extends ClientTest {
         crowd.forEach(Thread::start);
         for (Thread guest : crowd) guest.join();
 
-        int taken = Http.anonymous()
-                .get("/api/events/" + event.id())
-                .json()
-                .getInt("seats_taken");
+        int taken = Http.anonymous().get("/api/events/" + event.id()).json().getInt("seats_taken");
         LiveSocket visitor = sockets.get("nobody");
         // one frame for each seat, and the one of the publication
         await().untilAsserted(() -> assertThat(visitor.frames(event.id())).hasSize(taken + 1));
@@ -162,8 +157,7 @@ class LiveAccessIT extends ClientTest {
     }
 
     private void rename(PublishedEvent event) {
-        Answer answer =
-                owner.http().put("/api/events/" + event.id(), object("name", "Renamed " + UUID.randomUUID()));
+        Answer answer = owner.http().put("/api/events/" + event.id(), object("name", "Renamed " + UUID.randomUUID()));
         assertThat(answer.status()).as("%s", answer).isEqualTo(200);
     }
 

@@ -37,8 +37,7 @@ class PanelIT extends ClientTest {
         owner.http().post("/api/events/" + cancelled.id() + "/cancel");
         int used = next.register("Gwen Guest").getInt("id");
         next.register("Gus Guest");
-        String serial =
-                owner.http().post("/api/admin/approve/" + used).json().getString("serial");
+        String serial = owner.http().post("/api/admin/approve/" + used).json().getString("serial");
         owner.http().post("/api/mark-used/" + serial);
         rows.execute("update registration set status = 'pending' where event_id = ? and name = 'Gus Guest'", next.id());
 
@@ -133,14 +132,12 @@ class PanelIT extends ClientTest {
     }
 
     private static long selects(Http who, String path) {
-        return Statements.fewest(
-                        RUNS, run -> assertThat(who.get(path).status()).isEqualTo(200))
+        return Statements.fewest(RUNS, run -> assertThat(who.get(path).status()).isEqualTo(200))
                 .get("com_select");
     }
 
     private static long selects(Browser who, String path) {
-        return Statements.fewest(
-                        RUNS, run -> assertThat(who.get(path).status()).isEqualTo(200))
+        return Statements.fewest(RUNS, run -> assertThat(who.get(path).status()).isEqualTo(200))
                 .get("com_select");
     }
 }

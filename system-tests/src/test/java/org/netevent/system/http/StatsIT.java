@@ -123,10 +123,7 @@ class StatsIT extends ClientTest {
         for (String name : List.of("Grid AG", "grid ag ", "Grid AG", "Ålesund Havn", " ", "=1+1"))
             registration(meeting.id(), "approved", name, now, now);
         registration(meeting.id(), "cancelled", "Gone GmbH", now, null);
-        ticket(
-                meeting.id(),
-                rows.count("select min(id) from registration where event_id = ?", meeting.id()),
-                "used");
+        ticket(meeting.id(), rows.count("select min(id) from registration where event_id = ?", meeting.id()), "used");
         connection(meeting.id(), "accepted");
         connection(meeting.id(), "accepted");
         connection(meeting.id(), "pending");
@@ -149,7 +146,8 @@ class StatsIT extends ClientTest {
                 .isEqualTo(Http.object("pending", 0, "accepted", 1, "rejected", 0, "cancelled", 1));
 
         Http program = meeting.owner().http().with("Accept", "text/csv");
-        for (String path : List.of("/api/events/%d/stats", "/api/organizer/events/%d/stats", "/api/analytics/events/%d"))
+        for (String path :
+                List.of("/api/events/%d/stats", "/api/organizer/events/%d/stats", "/api/analytics/events/%d"))
             assertThat(program.get(path.formatted(meeting.id())).text())
                     .startsWith("\uFEFFfigure,key,value\r\nregistrations_total,,7\r\n")
                     .contains("registrations,approved,6", "connections,accepted,2", "appointments,cancelled,1")
@@ -172,7 +170,10 @@ class StatsIT extends ClientTest {
         for (int i = 0; i < 30; i++)
             scan(
                     small.id(),
-                    ticket(small.id(), registration(small.id(), "approved", "Org " + i, now.plusSeconds(i * 86400L), now), "used"),
+                    ticket(
+                            small.id(),
+                            registration(small.id(), "approved", "Org " + i, now.plusSeconds(i * 86400L), now),
+                            "used"),
                     "in",
                     "admitted",
                     now.plusSeconds(i * 86400L));
