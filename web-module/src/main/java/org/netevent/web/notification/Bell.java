@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.netevent.notification.boundary.Notifications;
+import org.netevent.platform.error.DomainException;
 import org.netevent.web.platform.Viewer;
 
 /** How much is unread, for the bar on every page. */
@@ -30,7 +31,7 @@ public class Bell {
         if (!viewer.isSignedIn()) return;
         try {
             unread = notifications.unread();
-        } catch (EJBException e) {
+        } catch (EJBException | DomainException e) {
             // the page that says what is wrong has a bar, too
             LOG.log(Level.WARNING, "Unread notifications not counted", e);
         }
