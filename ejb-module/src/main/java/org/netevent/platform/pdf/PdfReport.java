@@ -100,16 +100,19 @@ public final class PdfReport implements AutoCloseable {
         headings(headings);
         for (Row row : rows) {
             if (need(ROW)) headings(headings);
-            double right = EDGE + INNER;
-            for (int i = row.cells().size() - 1; i >= 0; i--) {
-                right(row.cells().get(i), Weight.REGULAR, INK, right, y + 4.2, TEXT);
-                right -= cell(headings);
-            }
-            double name = bars ? INNER * 0.34 : right - EDGE;
+            // in the order in which they are read
+            double numbers = EDGE + INNER - row.cells().size() * cell(headings);
+            double name = bars ? INNER * 0.34 : numbers - EDGE;
             left(row.label(), Weight.REGULAR, INK, EDGE, y + 4.2, TEXT, name - 3);
+            for (int i = 0; i < row.cells().size(); i++)
+                right(row.cells().get(i), Weight.REGULAR, INK, numbers + (i + 1) * cell(headings), y + 4.2, TEXT);
             if (bars && row.share() > 0)
                 paper.fill(
-                        BarChart.FIRST, EDGE + name, y + 1.8, Math.max(0.4, (right - EDGE - name) * row.share()), 2.6);
+                        BarChart.FIRST,
+                        EDGE + name,
+                        y + 1.8,
+                        Math.max(0.4, (numbers - EDGE - name) * row.share()),
+                        2.6);
             y += ROW;
             paper.line(RULE, 0.1, EDGE, y, EDGE + INNER, y);
         }
@@ -124,12 +127,10 @@ public final class PdfReport implements AutoCloseable {
     }
 
     private void headings(List<String> headings) {
-        double right = EDGE + INNER;
-        for (int i = headings.size() - 1; i > 0; i--) {
-            right(headings.get(i), Weight.REGULAR, QUIET, right, y + 4, SMALL);
-            right -= cell(headings);
-        }
-        left(headings.get(0), Weight.REGULAR, QUIET, EDGE, y + 4, SMALL, right - EDGE);
+        double numbers = EDGE + INNER - (headings.size() - 1) * cell(headings);
+        left(headings.get(0), Weight.REGULAR, QUIET, EDGE, y + 4, SMALL, numbers - EDGE);
+        for (int i = 1; i < headings.size(); i++)
+            right(headings.get(i), Weight.REGULAR, QUIET, numbers + i * cell(headings), y + 4, SMALL);
         y += ROW;
         paper.line(RULE, 0.3, EDGE, y, EDGE + INNER, y);
     }

@@ -26,6 +26,7 @@ class PdfReportTest {
 
             assertThat(pdf.getNumberOfPages()).isEqualTo(3);
             for (int i = 0; i < 90; i++) assertThat(text).contains("Organisation " + i + " ");
+            assertThat(text.replaceAll("\\s+", " ")).contains("From where Registered Checked in");
             assertThat(text.split("From where", -1)).hasSize(4);
             stripper.setStartPage(3);
             assertThat(stripper.getText(pdf)).contains("From where", "As of today", "3");
