@@ -185,7 +185,13 @@
         show();
       }
     });
-    input.addEventListener('blur', take);
+    // the field keeps the focus: leaving it would draw the list anew, and the button under the mouse would be gone
+    list.addEventListener('mousedown', function (event) {
+      event.preventDefault();
+    });
+    input.addEventListener('blur', function () {
+      if (input.value.trim()) take();
+    });
     take();
   }
 
