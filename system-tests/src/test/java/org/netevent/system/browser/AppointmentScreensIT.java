@@ -39,6 +39,7 @@ class AppointmentScreensIT extends BrowserTest {
         button(hers, "Propose").click();
         assertThat(hers.getByText("Choose one of the free times").first()).isVisible();
         hers.getByLabel("Sat 6 May").check();
+        assertThat(hers.getByText("Free for both, Saturday, 6 May 2028")).isVisible();
         hers.getByLabel("Notes").fill("About <b>grids</b>");
         hers.getByLabel("10:15").check();
         assertAccessible(hers);

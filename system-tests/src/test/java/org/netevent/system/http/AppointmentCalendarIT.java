@@ -127,8 +127,10 @@ class AppointmentCalendarIT extends ClientTest {
 
         bert.put(id, "status", "cancelled");
         anna.http().delete("/api/events/" + cast.event.id() + "/rsvp");
-        assertThat(read(Http.anonymous().get(feedOf(anna))).getComponents("VEVENT"))
-                .isEmpty();
+        // the standard knows no calendar without an entry, so the parser takes none
+        assertThat(Http.anonymous().get(feedOf(anna)).text())
+                .startsWith("BEGIN:VCALENDAR")
+                .doesNotContain("VEVENT");
     }
 
     @Test
