@@ -31,7 +31,7 @@ public class PhotosResource {
 
     /** A key never shows another photo: the caller's browser may keep it, and nothing between may. */
     @GET
-    @Path("/{key:[0-9a-f]{32}}/{size:[0-9]{2,3}}")
+    @Path("/{key:[0-9a-f]+}/{size:[0-9]+}")
     @Produces({"image/jpeg", "*/*"})
     @Operation(summary = "A person's photo", description = "Square, with 64, 160 or 480 pixels a side.")
     @APIResponse(
