@@ -125,9 +125,10 @@ class BadgesIT extends ClientTest {
         }
         long selects = Statements.fewest(2, run -> event.owner().http().get(at("badges?format=card")))
                 .get("com_select");
+        // a run takes seconds, in which the server's timers look around too; a read for each person would be thousands
         assertThat(selects)
                 .as("eleven pages, the event, the roles and the right")
-                .isBetween(11L, 20L);
+                .isBetween(11L, 60L);
         rows.execute("delete from ticket where event_id = ?", event.id());
         rows.execute("delete from registration where event_id = ?", event.id());
     }
