@@ -11,6 +11,8 @@ window.neChart = function () {
   function soft(colour) {
     return colour.replace('rgb(', 'rgba(').replace(')', ', .14)');
   }
+  // the box around it is the picture, and says in words what it shows
+  this.canvas.attr('aria-hidden', 'true');
   var config = this.cfg.config;
   var text = token('text-2');
   var line = token('line');
