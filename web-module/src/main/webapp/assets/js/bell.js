@@ -35,7 +35,9 @@
     return element;
   }
 
+  /* drawn anew under whoever goes through it by keyboard: the focus stays on its line */
   function show(items) {
+    var at = list.contains(document.activeElement) && document.activeElement.getAttribute('href');
     list.textContent = '';
     if (!items.length) add(list, 'li', bell.dataset.none);
     items.forEach(function (item) {
@@ -47,6 +49,7 @@
       add(link, 'span', item.text);
       add(link, 'small', ago(item.created_at));
     });
+    if (at) (list.querySelector('a[href="' + at + '"]') || list.querySelector('a') || button).focus();
   }
 
   function read(announce) {

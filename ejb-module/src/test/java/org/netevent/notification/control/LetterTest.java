@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.netevent.event.boundary.Approval;
-import org.netevent.event.boundary.EventInfo;
-import org.netevent.event.boundary.EventStatus;
-import org.netevent.event.boundary.Reentry;
-import org.netevent.event.boundary.Visibility;
 import org.netevent.registration.boundary.RegistrationInfo;
 import org.netevent.registration.boundary.RegistrationStatus;
 
@@ -116,7 +110,7 @@ class LetterTest {
 
     private Letter write(LetterKind kind, String language, String name, String event, String reason) {
         String serial = kind == LetterKind.REGISTRATION_APPROVED ? "EVT2026-000123" : null;
-        return letters.letter(kind, registration(language, name), event(event), reason, serial, LINK);
+        return letters.letter(kind, registration(language, name), Evening.named(event), reason, serial, LINK);
     }
 
     private static RegistrationInfo registration(String language, String name) {
@@ -136,26 +130,5 @@ class LetterTest {
                 language,
                 true,
                 Instant.parse("2026-11-21T10:00:00Z"));
-    }
-
-    private static EventInfo event(String name) {
-        return new EventInfo(
-                17,
-                "K7QX2M9RTB",
-                name,
-                Instant.parse("2026-12-01T18:00:00Z"),
-                Instant.parse("2026-12-01T21:00:00Z"),
-                ZoneId.of("Europe/Berlin"),
-                "Hall 4",
-                "Ring 1",
-                50,
-                3,
-                EventStatus.PUBLISHED,
-                Visibility.PUBLIC,
-                Approval.MANUAL,
-                Reentry.SINGLE,
-                false,
-                "EVT2026",
-                1);
     }
 }

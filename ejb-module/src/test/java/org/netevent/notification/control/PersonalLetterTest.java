@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.netevent.appointment.boundary.AppointmentInfo;
 import org.netevent.appointment.boundary.AppointmentStatus;
 import org.netevent.appointment.boundary.Cause;
-import org.netevent.event.boundary.Approval;
-import org.netevent.event.boundary.EventInfo;
-import org.netevent.event.boundary.EventStatus;
-import org.netevent.event.boundary.Reentry;
-import org.netevent.event.boundary.Visibility;
 import org.netevent.platform.config.Settings;
 import org.netevent.profile.boundary.PersonInfo;
 
@@ -103,7 +97,7 @@ class PersonalLetterTest {
     }
 
     private Letter meeting(LetterKind kind, Cause cause, String language, PersonInfo with, String event, String notes) {
-        return appointments.letter(kind, to(language), with, event(event), appointment(cause, notes));
+        return appointments.letter(kind, to(language), with, Evening.named(event), appointment(cause, notes));
     }
 
     private static Recipients.Recipient to(String language) {
@@ -135,26 +129,5 @@ class PersonalLetterTest {
                 2L,
                 start,
                 start);
-    }
-
-    private static EventInfo event(String name) {
-        return new EventInfo(
-                17,
-                "K7QX2M9RTB",
-                name,
-                Instant.parse("2026-12-01T18:00:00Z"),
-                Instant.parse("2026-12-01T21:00:00Z"),
-                ZoneId.of("Europe/Berlin"),
-                "Hall 4",
-                "Ring 1",
-                50,
-                3,
-                EventStatus.PUBLISHED,
-                Visibility.PUBLIC,
-                Approval.MANUAL,
-                Reentry.SINGLE,
-                false,
-                "EVT2026",
-                1);
     }
 }

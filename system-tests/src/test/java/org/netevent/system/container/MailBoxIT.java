@@ -113,7 +113,7 @@ class MailBoxIT extends ContainerTest {
     private MailView settled(long message) {
         // the caller's identity and the database belong to this thread; mails of other tests may stand before this one
         return await().pollInSameThread()
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(3))
                 .until(
                         () -> admin(() -> box.read(message)),
                         mail -> mail.summary().status() != MailStatus.WAITING);
