@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Stand-in for a mail server. It may be stopped and started; what it has taken is kept over that. */
@@ -59,6 +61,14 @@ public final class MailServer {
         return received().stream().flatMap(MailServer::recipients).toList();
     }
 
+    /** The different mails to this address, by Message-ID: one that came twice, as SMTP allows, is one. */
+    public Set<String> mails(String recipient) {
+        return received().stream()
+                .filter(message -> recipients(message).anyMatch(recipient::equals))
+                .map(MailServer::id)
+                .collect(Collectors.toSet());
+    }
+
     /** The plain texts of all mail to this address, in the order of arrival. */
     public List<String> letters(String recipient) {
         return received().stream()
@@ -75,6 +85,14 @@ public final class MailServer {
                 for (int i = 0; i < parts.getCount(); i++) text.append(plainText(parts.getBodyPart(i)));
             return text.toString();
         } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String id(MimeMessage message) {
+        try {
+            return message.getMessageID();
+        } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
     }

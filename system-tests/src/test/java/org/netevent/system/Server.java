@@ -23,6 +23,9 @@ import org.netevent.launcher.Settings;
  */
 public final class Server implements AutoCloseable {
 
+    /** What one address may do here; a test that wants to be refused goes beyond it. */
+    public static final int SIGN_INS_PER_MINUTE = 600;
+
     private static final int PORT = Integer.parseInt(System.getenv().getOrDefault("NETEVENT_TEST_PORT", "18580"));
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static Server running;
@@ -115,6 +118,9 @@ public final class Server implements AutoCloseable {
         environment.put("NETEVENT_SMTP_STARTTLS", "false");
         environment.put("NETEVENT_FILES", settings.data().resolve("files").toString());
         environment.put("NETEVENT_DEMO", "true");
+        // all tests come from one address
+        environment.put("NETEVENT_RATE_SIGN_IN", Integer.toString(SIGN_INS_PER_MINUTE));
+        environment.put("NETEVENT_RATE_REGISTER", "6000");
         wildfly.start(
                 environment, Redirect.appendTo(TARGET.resolve("server.log").toFile()));
         wildfly.awaitAnswer();

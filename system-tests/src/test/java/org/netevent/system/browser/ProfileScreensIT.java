@@ -80,8 +80,7 @@ class ProfileScreensIT extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, named("Save photo")).click();
         assertThat(page.getByText("Photo saved")).isVisible();
         assertThat(page.locator("[data-photo] img.ne-face")).isVisible();
-        assertThat((Boolean) page.evaluate("document.querySelector('[data-photo] img.ne-face').naturalWidth === 160"))
-                .isTrue();
+        page.waitForFunction("document.querySelector('[data-photo] img.ne-face').naturalWidth === 160");
     }
 
     private void find(Page page, PublishedEvent event) {
