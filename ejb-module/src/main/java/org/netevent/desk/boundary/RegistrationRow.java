@@ -12,7 +12,7 @@ import org.netevent.registration.boundary.RegistrationStatus;
  * @param attachments how many files hang on it
  * @param serial of the ticket, or null
  * @param checkedInAt when the ticket was used, or null
- * @param source which way it came in: form, rsvp, api or import
+ * @param source which way it came in: form, rsvp, api, import, order or transfer
  * @param canApprove whether the caller may approve it in its state
  */
 public record RegistrationRow(

@@ -23,7 +23,7 @@ import org.netevent.registration.boundary.RegistrationStatus;
 public class JoinerQueries {
     /** Of several registrations with one address in one event, the last one counts. */
     private static final String JOINED = "select r.id as id, r.link_version as link_version, r.status as status,"
-            + " r.name as name, r.email = a.email as own, e.id as event_id, e.code as code, e.name as event_name,"
+            + " r.name as name, r.email <=> a.email as own, e.id as event_id, e.code as code, e.name as event_name,"
             + " e.start_time as start_time, e.end_time as end_time, e.time_zone as time_zone, e.location as location,"
             + " e.status as event_status, t.serial as serial, t.status as ticket_status, count(*) over () as total"
             + " from registration r join event e on e.id = r.event_id join account a on a.id = r.account_id"

@@ -8,7 +8,11 @@ import org.netevent.platform.outbox.Undeliverable;
 interface LetterSource {
     Set<LetterKind> kinds();
 
-    /** @throws Undeliverable when what the letter is about is no longer there */
+    /**
+     * Null when there is nobody to write to: no letter is due, and nothing went wrong.
+     *
+     * @throws Undeliverable when what the letter is about is no longer there
+     */
     Addressed write(LetterKind kind, OutboxMessage message);
 
     /** What goes along. Not kept with the mail: made again whenever it is sent. */

@@ -34,13 +34,13 @@ class MailComposer {
     @Inject
     Clock clock;
 
-    /** @return the mail to send, or null when it is sent already or only kept */
+    /** @return the mail to send, or null when it is sent already, only kept, or not due */
     public OutgoingMail compose(OutboxMessage message) {
         LetterKind kind =
                 LetterKind.of(message.kind()).orElseThrow(() -> new Undeliverable("No letter for " + message.kind()));
         LetterSource source = source(kind);
         Mail mail = store.ofMessage(message.id()).orElseGet(() -> write(message, source.write(kind, message)));
-        if (mail.status() != MailState.SENDING) return null;
+        if (mail == null || mail.status() != MailState.SENDING) return null;
         LetterSource.Enclosures enclosed = source.enclosures(kind, message, mail.bodyHtml());
         return new OutgoingMail(
                 message.id(),
@@ -58,6 +58,7 @@ class MailComposer {
     }
 
     private Mail write(OutboxMessage message, LetterSource.Addressed addressed) {
+        if (addressed == null) return null;
         Letter letter = addressed.letter();
         MailState state = smtp.configured() ? MailState.SENDING : MailState.KEPT;
         Mail mail = new Mail(message.id(), addressed.eventId(), addressed.recipient(), state, clock.instant());

@@ -49,6 +49,8 @@ class RegistrationLetters implements LetterSource {
     @Override
     public Addressed write(LetterKind kind, OutboxMessage message) {
         RegistrationInfo registration = registration(message);
+        // its buyer has all that there is to say
+        if (registration.email() == null) return null;
         EventInfo event = events.get(registration.eventId());
         String serial = kind == LetterKind.REGISTRATION_APPROVED
                 ? parts.ticket(registration.id()).map(TicketInfo::serial).orElse(null)

@@ -86,7 +86,7 @@ public class ProfileStore {
     /** The account's live registrations of events that are not over, the next event first. */
     public List<OwnShowing> showings(long accountId) {
         List<?> rows = em.createNativeQuery(
-                        "select r.id, r.name, r.email = a.email as own, r.status = 'approved' as approved,"
+                        "select r.id, r.name, r.email <=> a.email as own, r.status = 'approved' as approved,"
                                 + " r.visible, e.code, e.name as event_name, e.time_zone, e.start_time"
                                 + " from registration r join event e on e.id = r.event_id join account a on a.id = r.account_id"
                                 + " where r.account_id = ?1 and r.status in ('pending', 'approved', 'waitlisted')"

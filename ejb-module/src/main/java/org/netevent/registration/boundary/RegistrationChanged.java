@@ -5,5 +5,7 @@ package org.netevent.registration.boundary;
  * {@link EventRegistrationsCancelled} instead.
  *
  * @param from null when the registration is new
+ * @param refunded whether it ended because its money goes back
  */
-public record RegistrationChanged(long registrationId, long eventId, RegistrationStatus from, RegistrationStatus to) {}
+public record RegistrationChanged(
+        long registrationId, long eventId, RegistrationStatus from, RegistrationStatus to, boolean refunded) {}

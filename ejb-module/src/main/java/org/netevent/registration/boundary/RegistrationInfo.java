@@ -7,11 +7,14 @@ import java.time.Instant;
  * One registration, as other features and pages see it.
  *
  * @param accountId the account it belongs to, or null for a guest's
- * @param email in lower case
+ * @param email in lower case, or null: who was bought a ticket without an address is reached by the buyer
  * @param members the team's members as text, or null
  * @param amount what the person says was paid, without a currency, or null
  * @param language of the person, {@code en} or {@code de}: the language of the mail
  * @param visible whether the other attendees see the person in the directory
+ * @param ticketTypeId null where the event sells nothing, and for whom the team let in without a ticket of a type
+ * @param orderId the purchase that it came from, or null
+ * @param places how many people come on it, at least 1
  */
 public record RegistrationInfo(
         long id,
@@ -28,4 +31,7 @@ public record RegistrationInfo(
         BigDecimal amount,
         String language,
         boolean visible,
-        Instant createdAt) {}
+        Instant createdAt,
+        Long ticketTypeId,
+        Long orderId,
+        int places) {}

@@ -7,7 +7,11 @@ public enum RegistrationSource {
     FORM,
     RSVP,
     API,
-    IMPORT;
+    IMPORT,
+    /** Bought, or taken for nothing, by an order. */
+    ORDER,
+    /** From another person, whose registration it ended. */
+    TRANSFER;
 
     /** The form of JSON, SQL and bundle keys: lower case. */
     public String wire() {

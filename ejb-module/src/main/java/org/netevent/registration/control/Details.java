@@ -27,7 +27,10 @@ public final class Details {
                 person.amount(),
                 person.language(),
                 person.visible(),
-                registration.createdAt());
+                registration.createdAt(),
+                registration.ticketTypeId(),
+                registration.orderId(),
+                registration.places());
     }
 
     public static RegistrationStatus status(RegistrationState state) {

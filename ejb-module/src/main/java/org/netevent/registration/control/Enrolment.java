@@ -29,6 +29,9 @@ public class Enrolment {
     Seats seats;
 
     @Inject
+    FreedSeats freed;
+
+    @Inject
     RegistrationStore store;
 
     @Inject
@@ -83,7 +86,7 @@ public class Enrolment {
         RegistrationState before = registration.status();
         if (before == RegistrationState.CANCELLED) return registration;
         steps.take(registration, RegistrationState.CANCELLED);
-        if (before == RegistrationState.APPROVED) seats.release(event.id(), 1);
+        if (before == RegistrationState.APPROVED) freed.of(registration);
         waitlist.promote(event.id());
         return registration;
     }

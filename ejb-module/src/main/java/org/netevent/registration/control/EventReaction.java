@@ -11,12 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.netevent.event.boundary.EventChanged;
 import org.netevent.event.boundary.EventLookup;
-import org.netevent.event.boundary.Seats;
 import org.netevent.platform.audit.Audit;
 import org.netevent.platform.audit.AuditRecord;
 import org.netevent.platform.outbox.Outbox;
 import org.netevent.registration.boundary.EventRegistrationsCancelled;
-import org.netevent.registration.entity.RegistrationState;
 
 /** What a change of an event means to its registrations, in the same transaction. */
 @ApplicationScoped
@@ -25,7 +23,7 @@ public class EventReaction {
     EventLookup events;
 
     @Inject
-    Seats seats;
+    FreedSeats freed;
 
     @Inject
     RegistrationStore store;
@@ -61,11 +59,11 @@ public class EventReaction {
         String name = events.lock(eventId).name();
         List<Long> ids = store.liveIds(eventId);
         if (ids.isEmpty()) return;
-        int approved = (int) store.count(eventId, RegistrationState.APPROVED);
+        List<Long> reachable = store.reachableIds(eventId);
+        freed.ofEvent(eventId);
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         store.cancelAll(eventId, at);
-        if (approved > 0) seats.release(eventId, approved);
-        outbox.addEach("mail.event_cancelled", "registration_id", ids);
+        outbox.addEach("mail.event_cancelled", "registration_id", reachable);
         audit.record(AuditRecord.of("registration.cancelled_with_event", "event", eventId, name, eventId)
                 .changing(Map.of(), Map.of("registrations", ids.size())));
         cancelled.fire(new EventRegistrationsCancelled(eventId, ids.size(), at));

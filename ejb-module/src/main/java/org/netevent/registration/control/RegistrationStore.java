@@ -9,8 +9,10 @@ import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.PlatformError;
 import org.netevent.registration.boundary.RegistrationError;
@@ -129,6 +131,41 @@ public class RegistrationStore {
                 .setParameter("event", eventId)
                 .setParameter("live", LIVE)
                 .getResultList();
+    }
+
+    /** The live ones of whom there is an address. */
+    public List<Long> reachableIds(long eventId) {
+        return em.createQuery(
+                        "select r.id from Registration r where r.eventId = :event and r.status in :live"
+                                + " and r.email is not null",
+                        Long.class)
+                .setParameter("event", eventId)
+                .setParameter("live", LIVE)
+                .getResultList();
+    }
+
+    /** How many people the approved registrations without a ticket of a type bring. */
+    public int untypedPlaces(long eventId) {
+        return ((Number) em.createQuery("select coalesce(sum(r.places), 0) from Registration r where r.eventId = :event"
+                                + " and r.status = :approved and r.ticketTypeId is null")
+                        .setParameter("event", eventId)
+                        .setParameter("approved", RegistrationState.APPROVED)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    /** The approved registrations of each ticket type. */
+    public Map<Long, Integer> approvedByType(long eventId) {
+        Map<Long, Integer> counts = new TreeMap<>();
+        em.createQuery(
+                        "select r.ticketTypeId, count(r) from Registration r where r.eventId = :event"
+                                + " and r.status = :approved and r.ticketTypeId is not null group by r.ticketTypeId",
+                        Object[].class)
+                .setParameter("event", eventId)
+                .setParameter("approved", RegistrationState.APPROVED)
+                .getResultList()
+                .forEach(row -> counts.put((Long) row[0], ((Number) row[1]).intValue()));
+        return counts;
     }
 
     /** Cancels every live registration of the event by one statement. */

@@ -2,7 +2,7 @@ package org.netevent.registration.entity;
 
 import java.math.BigDecimal;
 
-/** What a registration holds about its person, checked and normalised before. */
+/** What a registration holds about its person, checked and normalised before. The address may be missing. */
 public record Registrant(
         String name,
         String email,

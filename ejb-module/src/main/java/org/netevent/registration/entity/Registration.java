@@ -41,6 +41,15 @@ public class Registration {
     private boolean visible;
     private String source;
 
+    @Column(name = "ticket_type_id", updatable = false)
+    private Long ticketTypeId;
+
+    @Column(name = "order_id", updatable = false)
+    private Long orderId;
+
+    @Column(updatable = false)
+    private int places = 1;
+
     @Column(name = "decline_reason")
     private String declineReason;
 
@@ -63,7 +72,7 @@ public class Registration {
 
     /**
      * @param initial PENDING, APPROVED or WAITLISTED
-     * @param source which way it came in: form, rsvp, api or import
+     * @param source which way it came in: form, rsvp, api, import, order or transfer
      */
     public Registration(
             long eventId, Long accountId, Registrant person, String source, RegistrationState initial, Instant now) {
@@ -87,6 +96,14 @@ public class Registration {
         if (initial == RegistrationState.APPROVED) approvedAt = now;
     }
 
+    /** Ties a new one to the ticket that it came with. @param order the purchase, or null */
+    public Registration with(Long ticketType, Long order, int people) {
+        ticketTypeId = ticketType;
+        orderId = order;
+        places = people;
+        return this;
+    }
+
     /**
      * Takes one step.
      *
@@ -102,6 +119,11 @@ public class Registration {
     /** @throws DomainException a conflict that names the present state when it is declined or cancelled */
     public void requireLive() {
         if (!status.live()) throw new DomainException(WrongState.of(status));
+    }
+
+    /** @throws DomainException a conflict that names the present state when it is not approved */
+    public void requireApproved() {
+        if (status != RegistrationState.APPROVED) throw new DomainException(WrongState.of(status));
     }
 
     /** @param reason told to the person, or null */
@@ -155,6 +177,18 @@ public class Registration {
 
     public String email() {
         return email;
+    }
+
+    public Long ticketTypeId() {
+        return ticketTypeId;
+    }
+
+    public Long orderId() {
+        return orderId;
+    }
+
+    public int places() {
+        return places;
     }
 
     public String declineReason() {

@@ -13,7 +13,7 @@ import org.netevent.registration.boundary.RegistrationChanged;
 import org.netevent.registration.boundary.RegistrationStatus;
 import org.netevent.ticket.entity.Ticket;
 
-/** A ticket follows its registration, in the same transaction: issued at the approval, once, and cancelled with it. */
+/** A ticket follows its registration, in the same transaction: issued at the approval, once, and ended with it. */
 @ApplicationScoped
 public class TicketIssue {
     private static final String TARGET = "ticket";
@@ -53,8 +53,9 @@ public class TicketIssue {
 
     private void cancel(RegistrationChanged change) {
         Ticket ticket = tickets.ofRegistration(change.registrationId()).orElse(null);
-        if (ticket == null || !tickets.cancelOfRegistration(change.registrationId())) return;
-        audit.record(AuditRecord.of("ticket.cancelled", TARGET, ticket.id(), ticket.serial(), ticket.eventId())
-                .changing(Map.of("status", ticket.status()), Map.of("status", "cancelled")));
+        if (ticket == null || !tickets.endOfRegistration(change.registrationId(), change.refunded())) return;
+        String end = change.refunded() ? "refunded" : "cancelled";
+        audit.record(AuditRecord.of("ticket." + end, TARGET, ticket.id(), ticket.serial(), ticket.eventId())
+                .changing(Map.of("status", ticket.status()), Map.of("status", end)));
     }
 }

@@ -31,20 +31,21 @@ public class TicketStore {
                 .findFirst();
     }
 
-    /** Takes the ticket of a registration out of use. @return whether there was one in use */
-    public boolean cancelOfRegistration(long registrationId) {
-        return cancel("registration_id", registrationId) > 0;
+    /** Takes the ticket of a registration out of use, cancelled or refunded. @return whether there was one in use */
+    public boolean endOfRegistration(long registrationId, boolean refunded) {
+        return end(refunded ? "refunded" : "cancelled", "registration_id", registrationId) > 0;
     }
 
     /** Takes all tickets of an event out of use. */
     public int cancelOfEvent(long eventId) {
-        return cancel("event_id", eventId);
+        return end("cancelled", "event_id", eventId);
     }
 
-    private int cancel(String column, long id) {
-        return em.createNativeQuery("update ticket set status = 'cancelled' where " + column
-                        + " = ?1 and status in ('valid', 'used')")
+    private int end(String status, String column, long id) {
+        return em.createNativeQuery(
+                        "update ticket set status = ?2 where " + column + " = ?1 and status in ('valid', 'used')")
                 .setParameter(1, id)
+                .setParameter(2, status)
                 .executeUpdate();
     }
 }

@@ -129,6 +129,9 @@ class LetterTest {
                 BigDecimal.TEN,
                 language,
                 true,
-                Instant.parse("2026-11-21T10:00:00Z"));
+                Instant.parse("2026-11-21T10:00:00Z"),
+                null,
+                null,
+                1);
     }
 }
