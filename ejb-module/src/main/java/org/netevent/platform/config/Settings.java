@@ -3,6 +3,7 @@ package org.netevent.platform.config;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -63,6 +64,16 @@ public class Settings {
     /** {@code NETEVENT_RATE_ASK}: how often one account may ask others to connect or to meet in an hour. */
     public int askingsPerHour() {
         return number("NETEVENT_RATE_ASK", 60);
+    }
+
+    /** {@code NETEVENT_CURRENCY}: the ISO 4217 code that prices have unless a team chooses another. */
+    public Currency currency() {
+        String code = text("NETEVENT_CURRENCY").orElse("EUR");
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("NETEVENT_CURRENCY must be an ISO 4217 code, not '" + code + "'", e);
+        }
     }
 
     /** {@code NETEVENT_FILES}: the folder of uploaded files. */

@@ -2,7 +2,9 @@ package org.netevent.platform.money;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.util.Currency;
+import java.util.Locale;
 
 /**
  * An amount of one currency (ISO 4217), with exactly the decimals that the currency has: 12.50 EUR, 1200 JPY, 3.250 KWD. Sums of
@@ -76,6 +78,15 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     @Override
     public int compareTo(Money other) {
         return amount.compareTo(same(other).amount);
+    }
+
+    /** As people write it, with the sign of the currency: €12.50, 12,50 €. */
+    public String text(Locale locale) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(currency);
+        format.setMinimumFractionDigits(amount.scale());
+        format.setMaximumFractionDigits(amount.scale());
+        return format.format(amount);
     }
 
     /** For logs and files: {@code 12.50 EUR}. */

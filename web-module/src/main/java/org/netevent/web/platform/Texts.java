@@ -28,6 +28,7 @@ public class Texts {
             "platform",
             "account",
             "event",
+            "tickettype",
             "registration",
             "ticket",
             "checkin",

@@ -1,0 +1,97 @@
+package org.netevent.tickettype.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.netevent.event.boundary.Seats;
+import org.netevent.platform.error.DomainException;
+import org.netevent.tickettype.control.TicketCounter;
+import org.netevent.tickettype.control.TicketCounter.Measure;
+
+/**
+ * The tickets of a type together with the seats of its event: never more of either taken than there are, whatever the
+ * concurrency (SPEC §2). The event's row changes first, then the type's, each by one conditional UPDATE. Part of the
+ * caller's transaction, so a rollback gives them back.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class TicketSeats {
+    @Inject
+    Seats seats;
+
+    @Inject
+    TicketCounter counter;
+
+    @Inject
+    Event<SeatsFreed> freed;
+
+    @Inject
+    Event<TicketTypeChanged> changed;
+
+    /**
+     * Takes tickets for an order from what is on public sale; of a type for which somebody waits there are none.
+     *
+     * @return false, with nothing taken, when so many are not left
+     * @throws DomainException NOT_FOUND
+     */
+    @PermitAll
+    public boolean take(long typeId, int tickets) {
+        return take(typeId, tickets, true);
+    }
+
+    /** Takes tickets for somebody who waits. @return false, with nothing taken, when so many are not left */
+    @PermitAll
+    public boolean takeForQueue(long typeId, int tickets) {
+        return take(typeId, tickets, false);
+    }
+
+    /** Gives back tickets that were held or on offer. */
+    @PermitAll
+    public void release(long typeId, int tickets) {
+        Measure type = counter.measure(typeId);
+        seats.release(type.eventId(), tickets * type.places());
+        counter.release(typeId, tickets);
+        free(type.eventId());
+    }
+
+    /** Held tickets are paid. */
+    @PermitAll
+    public void sell(long typeId, int tickets) {
+        counter.sell(typeId, tickets);
+    }
+
+    /** Gives back tickets that were paid. */
+    @PermitAll
+    public void unsell(long typeId, int tickets) {
+        Measure type = counter.measure(typeId);
+        seats.release(type.eventId(), tickets * type.places());
+        counter.unsell(typeId, tickets);
+        free(type.eventId());
+    }
+
+    /** Takes exactly these types of the event off public sale, for somebody waits for them. */
+    @PermitAll
+    public void close(long eventId, Set<Long> queuedTypes) {
+        if (counter.close(eventId, queuedTypes)) changed.fire(new TicketTypeChanged(eventId));
+    }
+
+    private boolean take(long typeId, int tickets, boolean publicly) {
+        Measure type = counter.measure(typeId);
+        if (!seats.take(type.eventId(), tickets * type.places())) return false;
+        if (!counter.take(typeId, tickets, publicly)) {
+            seats.release(type.eventId(), tickets * type.places());
+            return false;
+        }
+        changed.fire(new TicketTypeChanged(type.eventId()));
+        return true;
+    }
+
+    private void free(long eventId) {
+        changed.fire(new TicketTypeChanged(eventId));
+        freed.fire(new SeatsFreed(eventId));
+    }
+}

@@ -1,0 +1,43 @@
+package org.netevent.tickettype.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.netevent.platform.error.DomainException;
+import org.netevent.platform.error.PlatformError;
+import org.netevent.tickettype.control.TypeQueries;
+
+/** Ticket types for other features, hidden ones too, without an access check: the caller decides who may know. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class TicketTypeLookup {
+    @Inject
+    TypeQueries types;
+
+    /** @throws DomainException NOT_FOUND */
+    @PermitAll
+    public TicketTypeInfo get(long id) {
+        return find(id).orElseThrow(() -> new DomainException(PlatformError.NOT_FOUND));
+    }
+
+    @PermitAll
+    public Optional<TicketTypeInfo> find(long id) {
+        return types.find(id);
+    }
+
+    /** All types of an event, in the team's order. */
+    @PermitAll
+    public List<TicketTypeInfo> of(long eventId) {
+        return types.of(eventId);
+    }
+
+    /** Whether an event has ticket types: people order tickets there, they do not just register. */
+    @PermitAll
+    public boolean sells(long eventId) {
+        return types.any(eventId);
+    }
+}
