@@ -9,6 +9,8 @@ public enum ImportVerdict {
     PENDING,
     /** No seat is left, or others wait already. */
     WAITLISTED,
+    /** No seat is left of an event that sells tickets, where nobody joins a waitlist so. */
+    FULL,
     /** An earlier line of the file has the same address. */
     DUPLICATE,
     ALREADY_REGISTERED,

@@ -29,6 +29,7 @@ import org.netevent.registration.boundary.RegistrationError;
 import org.netevent.registration.boundary.RegistrationInfo;
 import org.netevent.registration.boundary.RegistrationStatus;
 import org.netevent.registration.boundary.Registrations;
+import org.netevent.tickettype.boundary.TicketTypeLookup;
 
 /**
  * Brings people in from a CSV file (SPEC §3): first a report by line, then, as a second step, all in one transaction by
@@ -46,6 +47,9 @@ public class PeopleImport {
 
     @Inject
     EventLookup events;
+
+    @Inject
+    TicketTypeLookup types;
 
     @Inject
     Registrations registrations;
@@ -127,7 +131,9 @@ public class PeopleImport {
         int seats = event.seatsLeft() == null ? Integer.MAX_VALUE : event.seatsLeft();
         if (event.seatsLeft() != null && addresses.somebodyWaits(event.id())) seats = 0;
         boolean approving = approve || event.approval() == Approval.AUTOMATIC;
-        return new ImportPlan(event.id(), seats, approving, addresses.of(event.id()), language, this::violations);
+        boolean waiting = !types.sells(event.id());
+        return new ImportPlan(
+                event.id(), seats, approving, waiting, addresses.of(event.id()), language, this::violations);
     }
 
     private void requireOpen(EventInfo event) {

@@ -20,6 +20,7 @@ import org.netevent.registration.boundary.RegistrationSource;
  *
  * @param seats how many are left for these people: {@link Integer#MAX_VALUE} when unlimited, 0 when others wait already
  * @param approving whether a seat is taken at once, or the organizer decides later
+ * @param waiting whether who finds no seat joins the waitlist, or is left out
  * @param registered the addresses, in lower case, that have a live registration
  * @param language of mail to those whose line names none
  * @param check the violations of one command
@@ -28,6 +29,7 @@ public record ImportPlan(
         long eventId,
         int seats,
         boolean approving,
+        boolean waiting,
         Set<String> registered,
         String language,
         Function<Register, List<FieldError>> check) {
@@ -57,7 +59,7 @@ public record ImportPlan(
         if (!errors.isEmpty()) return ImportVerdict.INVALID;
         if (first != null) return ImportVerdict.DUPLICATE;
         if (registered.contains(command.email())) return ImportVerdict.ALREADY_REGISTERED;
-        if (left <= 0) return ImportVerdict.WAITLISTED;
+        if (left <= 0) return waiting ? ImportVerdict.WAITLISTED : ImportVerdict.FULL;
         return approving ? ImportVerdict.APPROVED : ImportVerdict.PENDING;
     }
 

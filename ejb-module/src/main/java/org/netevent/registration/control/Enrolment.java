@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import org.netevent.event.boundary.Approval;
+import org.netevent.event.boundary.EventAccess;
 import org.netevent.event.boundary.EventInfo;
 import org.netevent.event.boundary.EventLookup;
+import org.netevent.event.boundary.EventPermission;
 import org.netevent.event.boundary.Seats;
 import org.netevent.platform.error.DomainException;
 import org.netevent.registration.boundary.Register;
@@ -14,6 +16,7 @@ import org.netevent.registration.boundary.RegistrationError;
 import org.netevent.registration.entity.Registrant;
 import org.netevent.registration.entity.Registration;
 import org.netevent.registration.entity.RegistrationState;
+import org.netevent.tickettype.boundary.TicketTypeLookup;
 
 /**
  * Coming and going. All acts on one event's registrations happen one after another, behind the lock of the event's row;
@@ -24,6 +27,12 @@ import org.netevent.registration.entity.RegistrationState;
 public class Enrolment {
     @Inject
     EventLookup events;
+
+    @Inject
+    EventAccess access;
+
+    @Inject
+    TicketTypeLookup types;
 
     @Inject
     Seats seats;
@@ -46,6 +55,8 @@ public class Enrolment {
     /**
      * @param command checked before
      * @param accountId whose registration it is, or null for a guest's
+     * @throws DomainException for a selling event, INVALID_INPUT on ticket_type_id from others than its team, whom it lets
+     *     in without a ticket of a type, and EVENT_FULL from the team: nobody joins a waitlist so
      */
     public Registration enrol(Register command, Long accountId) {
         EventInfo event = events.lock(command.eventId());
@@ -104,11 +115,19 @@ public class Enrolment {
 
     /** A newcomer never overtakes those who wait. */
     private RegistrationState initial(EventInfo event) {
+        if (types.sells(event.id())) return complimentary(event);
         if (event.maxAttendees() != null && store.count(event.id(), RegistrationState.WAITLISTED) > 0)
             return RegistrationState.WAITLISTED;
         if (event.approval() == Approval.MANUAL)
             return event.full() ? RegistrationState.WAITLISTED : RegistrationState.PENDING;
         return seats.take(event.id(), 1) ? RegistrationState.APPROVED : RegistrationState.WAITLISTED;
+    }
+
+    private RegistrationState complimentary(EventInfo event) {
+        if (!access.allows(event.id(), EventPermission.REGISTRATIONS))
+            throw DomainException.invalid("ticket_type_id", "choose_ticket");
+        if (!seats.take(event.id(), 1)) throw new DomainException(RegistrationError.EVENT_FULL);
+        return RegistrationState.APPROVED;
     }
 
     private static Registrant registrant(Register command) {

@@ -61,6 +61,7 @@ class ImportPlanTest {
                 7,
                 seats,
                 approving,
+                true,
                 Set.of("cid@example.org"),
                 "en",
                 command -> command.email().contains("@") ? List.of() : List.of(new FieldError("email", "email")));

@@ -55,7 +55,7 @@ public class ImportResource {
     public record Upload(@Schema(format = "binary", type = SchemaType.STRING) String file) {}
 
     /**
-     * @param result approved, pending, waitlisted, duplicate, already_registered or invalid
+     * @param result approved, pending, waitlisted, full, duplicate, already_registered or invalid
      * @param firstLine where the address stands first, for a duplicate
      */
     @Schema(name = "ImportLine")
