@@ -117,6 +117,26 @@ public class Settings {
                 .orElseGet(() -> "NetEvent <no-reply@" + publicAddress().getHost() + ">");
     }
 
+    /** {@code NETEVENT_STRIPE_KEY}: the secret key of the Stripe account. Without it nobody can pay by Stripe. */
+    public Optional<String> stripeKey() {
+        return text("NETEVENT_STRIPE_KEY");
+    }
+
+    /** {@code NETEVENT_STRIPE_WEBHOOK_SECRET}: what Stripe signs its events with. */
+    public Optional<String> stripeWebhookSecret() {
+        return text("NETEVENT_STRIPE_WEBHOOK_SECRET");
+    }
+
+    /** {@code NETEVENT_STRIPE_API}: Stripe's address, without a slash at the end. */
+    public String stripeApi() {
+        return text("NETEVENT_STRIPE_API").orElse("https://api.stripe.com").replaceAll("/+$", "");
+    }
+
+    /** {@code NETEVENT_STRIPE_TIMEOUT}: seconds until an answer of Stripe counts as missing. */
+    public int stripeTimeoutSeconds() {
+        return number("NETEVENT_STRIPE_TIMEOUT", 20);
+    }
+
     /** A setting's text, or empty when it is not set. */
     public Optional<String> text(String name) {
         return Optional.ofNullable(source.apply(name)).map(String::strip).filter(value -> !value.isEmpty());

@@ -40,6 +40,7 @@ public class Texts {
             "audit",
             "notification",
             "profile",
+            "payment",
             "docs");
 
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
