@@ -76,6 +76,11 @@ public class Settings {
         }
     }
 
+    /** {@code NETEVENT_HOLD_MINUTES}: how long chosen tickets are held for who is buying them. */
+    public int holdMinutes() {
+        return number("NETEVENT_HOLD_MINUTES", 15);
+    }
+
     /** {@code NETEVENT_FILES}: the folder of uploaded files. */
     public Path files() {
         return Path.of(text("NETEVENT_FILES").orElse(".data/files")).toAbsolutePath();

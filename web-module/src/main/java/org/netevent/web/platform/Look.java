@@ -16,6 +16,8 @@ public final class Look {
             Map.entry("approved", OK),
             Map.entry("accepted", OK),
             Map.entry("valid", OK),
+            Map.entry("paid", OK),
+            Map.entry("partially_refunded", INFO),
             Map.entry("published", OK),
             Map.entry("admitted", OK),
             Map.entry("sent", OK),

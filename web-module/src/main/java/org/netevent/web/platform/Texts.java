@@ -29,6 +29,7 @@ public class Texts {
             "account",
             "event",
             "tickettype",
+            "order",
             "registration",
             "ticket",
             "checkin",

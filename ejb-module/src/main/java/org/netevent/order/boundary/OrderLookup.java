@@ -1,0 +1,55 @@
+package org.netevent.order.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.netevent.order.control.OrderLinks;
+import org.netevent.order.control.OrderStore;
+import org.netevent.order.control.OrderViews;
+import org.netevent.platform.error.DomainException;
+
+/** Orders for other features, without an access check: the caller decides who may know. Never for a page as it is. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class OrderLookup {
+    @Inject
+    OrderStore store;
+
+    @Inject
+    OrderViews views;
+
+    @Inject
+    OrderLinks links;
+
+    /** @throws DomainException NOT_FOUND */
+    @PermitAll
+    public OrderInfo get(long id) {
+        return views.of(store.get(id));
+    }
+
+    @PermitAll
+    public Optional<OrderInfo> find(long id) {
+        return store.find(id).map(views::of);
+    }
+
+    /** @param code in any case, as it came with a bank transfer */
+    @PermitAll
+    public Optional<OrderInfo> byCode(String code) {
+        return store.byCode(code).map(views::of);
+    }
+
+    /** The absolute address of the secret link, for mail. @throws DomainException NOT_FOUND */
+    @PermitAll
+    public String url(long id) {
+        return links.url(store.get(id));
+    }
+
+    /** The token of the secret link. @throws DomainException NOT_FOUND */
+    @PermitAll
+    public String token(long id) {
+        return links.token(store.get(id));
+    }
+}

@@ -1,0 +1,39 @@
+package org.netevent.order.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.netevent.event.boundary.EventChanged;
+import org.netevent.order.entity.Guest;
+import org.netevent.registration.boundary.RegistrationInfo;
+import org.netevent.registration.boundary.RegistrationLookup;
+import org.netevent.registration.boundary.RegistrationTransferred;
+
+/** What changes elsewhere mean to orders, in the same transaction. */
+@ApplicationScoped
+public class OrderReactions {
+    @Inject
+    OrderStore store;
+
+    @Inject
+    Letting letting;
+
+    @Inject
+    RegistrationLookup registrations;
+
+    /** Nobody pays any more for an event that does not take place. */
+    void onChange(@Observes EventChanged change) {
+        if (change.what() == EventChanged.What.CANCELLED)
+            store.pendingOf(change.eventId()).forEach(order -> letting.cancel(order, true));
+    }
+
+    /** The ticket of an order is another person's now. */
+    void onTransfer(@Observes RegistrationTransferred transfer) {
+        store.attendeeOf(transfer.fromId()).ifPresent(attendee -> {
+            RegistrationInfo person = registrations.get(transfer.toId());
+            attendee.is(
+                    new Guest(person.name(), person.email(), person.organisation(), person.role(), person.members()));
+            attendee.admitted(person.id());
+        });
+    }
+}
