@@ -1,0 +1,39 @@
+package org.netevent.payment.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.netevent.payment.boundary.PaymentError;
+import org.netevent.payment.boundary.PaymentStart;
+import org.netevent.payment.control.Provider.NoAnswer;
+import org.netevent.payment.control.Provider.Refused;
+import org.netevent.platform.error.DomainException;
+
+/** Asks the provider between two transactions, never inside one. */
+@ApplicationScoped
+public class Asking {
+    private static final Logger LOG = Logger.getLogger(Asking.class.getName());
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    Providers providers;
+
+    /** @throws DomainException PAYMENT_PROVIDER_REFUSED */
+    public PaymentStart start(Attempts.Begun begun) {
+        if (begun.demand() == null) return begun.start();
+        long id = begun.start().paymentId();
+        try {
+            return attempts.settle(id, providers.of(begun.provider()).open(begun.demand()));
+        } catch (NoAnswer e) {
+            LOG.log(Level.WARNING, "No answer on payment " + id + ": " + e.getMessage());
+            return attempts.lost(id);
+        } catch (Refused e) {
+            LOG.log(Level.WARNING, "Payment " + id + " refused", e);
+            attempts.refused(id, e.getMessage());
+            throw new DomainException(PaymentError.PAYMENT_PROVIDER_REFUSED);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.netevent.payment.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.netevent.payment.boundary.PaymentProvider;
+import org.netevent.platform.money.Money;
+
+/** Nothing is to be paid: paid as soon as it is asked for. */
+@ApplicationScoped
+public class FreeProvider implements Provider {
+    @Override
+    public PaymentProvider name() {
+        return PaymentProvider.FREE;
+    }
+
+    @Override
+    public boolean available() {
+        return true;
+    }
+
+    @Override
+    public boolean remote() {
+        return false;
+    }
+
+    @Override
+    public Standing open(Demand demand) {
+        if (!demand.amount().isZero()) throw new Refused("Not free: " + demand.amount(), null);
+        return new Standing(State.PAID, null, null, null, demand.amount());
+    }
+
+    @Override
+    public Standing look(String reference) {
+        return new Standing(State.ENDED, reference, null, null, null);
+    }
+
+    @Override
+    public Standing close(String reference) {
+        return look(reference);
+    }
+
+    @Override
+    public Repayment repay(String key, String charge, Money amount, boolean again) {
+        return new Repayment(null, false, "Nothing was paid");
+    }
+}

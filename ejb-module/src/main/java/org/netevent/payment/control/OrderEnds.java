@@ -1,0 +1,36 @@
+package org.netevent.payment.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.netevent.order.boundary.OrderChanged;
+import org.netevent.order.boundary.OrderStatus;
+import org.netevent.payment.entity.Payment;
+
+/** When an order is over or paid, nobody shall pay it any more by what is still open. */
+@ApplicationScoped
+public class OrderEnds {
+    @Inject
+    PaymentStore store;
+
+    @Inject
+    Providers providers;
+
+    @Inject
+    PaymentWords words;
+
+    @Inject
+    Clock clock;
+
+    void onOrder(@Observes OrderChanged change) {
+        if (change.from() == null || change.from() == change.to()) return;
+        if (change.to() != OrderStatus.EXPIRED
+                && change.to() != OrderStatus.CANCELLED
+                && change.to() != OrderStatus.PAID) return;
+        for (Payment payment : store.open(change.orderId())) {
+            if (providers.of(payment.provider()).remote()) words.toProvider("close", "payment_id", payment.id());
+            else payment.cancel(clock.instant());
+        }
+    }
+}

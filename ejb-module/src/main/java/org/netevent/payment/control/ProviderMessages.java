@@ -1,0 +1,47 @@
+package org.netevent.payment.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.netevent.payment.boundary.PaymentStatus;
+import org.netevent.platform.outbox.OutboxHandler;
+import org.netevent.platform.outbox.OutboxMessage;
+
+/** What the provider is told after the commit: to close an attempt, to pay back. Without an answer it is told again. */
+@ApplicationScoped
+public class ProviderMessages implements OutboxHandler {
+    private static final Set<String> KINDS = Set.of("payment.close", "payment.refund");
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    Returns returns;
+
+    @Inject
+    Providers providers;
+
+    @Override
+    public boolean handles(String kind) {
+        return KINDS.contains(kind);
+    }
+
+    @Override
+    public void handle(OutboxMessage message) {
+        if (message.kind().equals("payment.close")) close(message.id("payment_id"));
+        else repay(message.id("refund_id"), message.attempt() > 1);
+    }
+
+    private void close(long paymentId) {
+        Attempts.Known known = attempts.known(paymentId);
+        // one that is not known yet at the provider is found, and closed, by the reconciliation
+        if (known.status() != PaymentStatus.PENDING) return;
+        attempts.settle(paymentId, providers.of(known.provider()).close(known.reference()));
+    }
+
+    private void repay(long refundId, boolean again) {
+        Returns.Due due = returns.due(refundId);
+        if (due == null) return;
+        returns.settle(refundId, providers.of(due.provider()).repay(due.key(), due.charge(), due.amount(), again));
+    }
+}
