@@ -23,7 +23,9 @@ public enum PaymentError implements ErrorCode {
     /** Stripe refuses what we ask. */
     PAYMENT_PROVIDER_REFUSED(Kind.UNAVAILABLE),
     /** The signature of a webhook is missing, wrong or old. */
-    WEBHOOK_SIGNATURE(Kind.INVALID);
+    WEBHOOK_SIGNATURE(Kind.INVALID),
+    /** A webhook that is signed and no event. */
+    WEBHOOK_UNREADABLE(Kind.INVALID);
 
     private final Kind kind;
 

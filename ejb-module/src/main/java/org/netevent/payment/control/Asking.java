@@ -36,4 +36,14 @@ public class Asking {
             throw new DomainException(PaymentError.PAYMENT_PROVIDER_REFUSED);
         }
     }
+
+    /** Asks how an attempt stands; without an answer nothing changes. */
+    public void look(long paymentId) {
+        Attempts.Known known = attempts.known(paymentId);
+        try {
+            attempts.settle(paymentId, providers.of(known.provider()).look(known.reference()));
+        } catch (NoAnswer | Refused e) {
+            LOG.log(Level.INFO, "No answer on payment " + paymentId + ": " + e.getMessage());
+        }
+    }
 }

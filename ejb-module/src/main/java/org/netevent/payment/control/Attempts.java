@@ -122,8 +122,8 @@ public class Attempts {
     @PermitAll
     public Optional<Long> openAtStripe(long orderId) {
         return store.ofOrder(orderId).stream()
-                .filter(payment -> payment.provider() == PaymentProvider.STRIPE
-                        && payment.status() == PaymentStatus.PENDING)
+                .filter(payment ->
+                        payment.provider() == PaymentProvider.STRIPE && payment.status() == PaymentStatus.PENDING)
                 .map(Payment::id)
                 .findFirst();
     }

@@ -63,8 +63,7 @@ public class PaymentStore {
                         "select p from Payment p where p.orderId = :order and p.status in :open order by p.id desc",
                         Payment.class)
                 .setParameter("order", orderId)
-                .setParameter(
-                        "open", EnumSet.of(PaymentStatus.CREATED, PaymentStatus.PENDING, PaymentStatus.UNKNOWN))
+                .setParameter("open", EnumSet.of(PaymentStatus.CREATED, PaymentStatus.PENDING, PaymentStatus.UNKNOWN))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
@@ -105,7 +104,7 @@ public class PaymentStore {
 
     /** Reserves a sum of what was paid, by one conditional update: false when so much is not left. */
     public boolean reserve(long paymentId, BigDecimal amount) {
-        return em.createNativeQuery("update payment set refunded = refunded + ?2, version = version + 1"
+        return em.createNativeQuery("update payment set refunded = refunded + ?2"
                                 + " where id = ?1 and status = 'paid' and refunded + ?2 <= amount")
                         .setParameter(1, paymentId)
                         .setParameter(2, amount)
@@ -115,7 +114,7 @@ public class PaymentStore {
 
     /** A refund failed: what it had reserved may be refunded again. */
     public void giveBack(long paymentId, BigDecimal amount) {
-        em.createNativeQuery("update payment set refunded = refunded - ?2, version = version + 1 where id = ?1")
+        em.createNativeQuery("update payment set refunded = refunded - ?2 where id = ?1")
                 .setParameter(1, paymentId)
                 .setParameter(2, amount)
                 .executeUpdate();

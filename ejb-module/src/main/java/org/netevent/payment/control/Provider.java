@@ -26,7 +26,13 @@ public interface Provider {
      * @param seconds until when the attempt stands, as seconds of the epoch
      */
     record Demand(
-            String key, Money amount, String subject, String orderCode, String email, String language, String back,
+            String key,
+            Money amount,
+            String subject,
+            String orderCode,
+            String email,
+            String language,
+            String back,
             long seconds) {}
 
     /**

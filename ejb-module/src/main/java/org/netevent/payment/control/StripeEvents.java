@@ -81,7 +81,8 @@ public class StripeEvents {
                 ? metadata.getString(StripeProvider.KEY, null)
                 : null;
         return PaymentKeys.parse("refund", key)
-                .filter(named -> store.hasRefund(named.id()) && hasCode(store.paymentOfRefund(named.id()), named.code()))
+                .filter(named ->
+                        store.hasRefund(named.id()) && hasCode(store.paymentOfRefund(named.id()), named.code()))
                 .map(PaymentKeys.Named::id);
     }
 

@@ -69,9 +69,7 @@ public class StripeProvider implements Provider {
                 .setClientReferenceId(demand.key())
                 .setCustomerEmail(demand.email())
                 .setLocale(
-                        "de".equals(demand.language())
-                                ? SessionCreateParams.Locale.DE
-                                : SessionCreateParams.Locale.EN)
+                        "de".equals(demand.language()) ? SessionCreateParams.Locale.DE : SessionCreateParams.Locale.EN)
                 .addLineItem(SessionCreateParams.LineItem.builder()
                         .setQuantity(1L)
                         .setPriceData(price)
@@ -107,15 +105,17 @@ public class StripeProvider implements Provider {
     public Repayment repay(String key, String charge, Money amount, boolean again) {
         try {
             Optional<Refund> known = again ? known(key, charge) : Optional.empty();
-            Refund refund = known.isPresent() ? known.get() : ask(stripe -> stripe.v1()
-                    .refunds()
-                    .create(
-                            RefundCreateParams.builder()
-                                    .setPaymentIntent(charge)
-                                    .setAmount(units(amount))
-                                    .putMetadata(KEY, key)
-                                    .build(),
-                            key(key)));
+            Refund refund = known.isPresent()
+                    ? known.get()
+                    : ask(stripe -> stripe.v1()
+                            .refunds()
+                            .create(
+                                    RefundCreateParams.builder()
+                                            .setPaymentIntent(charge)
+                                            .setAmount(units(amount))
+                                            .putMetadata(KEY, key)
+                                            .build(),
+                                    key(key)));
             return StripeRefunds.repayment(refund.getId(), refund.getStatus(), refund.getFailureReason());
         } catch (Refused e) {
             return new Repayment(null, false, e.getMessage());
@@ -123,8 +123,10 @@ public class StripeProvider implements Provider {
     }
 
     private Optional<Refund> known(String key, String charge) {
-        RefundListParams ofCharge =
-                RefundListParams.builder().setPaymentIntent(charge).setLimit(100L).build();
+        RefundListParams ofCharge = RefundListParams.builder()
+                .setPaymentIntent(charge)
+                .setLimit(100L)
+                .build();
         return ask(stripe -> stripe.v1().refunds().list(ofCharge)).getData().stream()
                 .filter(refund -> refund.getMetadata() != null
                         && key.equals(refund.getMetadata().get(KEY)))
@@ -151,7 +153,8 @@ public class StripeProvider implements Provider {
             Stripe.enableTelemetry = false;
             int timeout = settings.stripeTimeoutSeconds() * 1000;
             client = StripeClient.builder()
-                    .setApiKey(settings.stripeKey().orElseThrow(() -> new Refused("NETEVENT_STRIPE_KEY is not set", null)))
+                    .setApiKey(
+                            settings.stripeKey().orElseThrow(() -> new Refused("NETEVENT_STRIPE_KEY is not set", null)))
                     .setApiBase(settings.stripeApi())
                     .setConnectTimeout(timeout)
                     .setReadTimeout(timeout)
