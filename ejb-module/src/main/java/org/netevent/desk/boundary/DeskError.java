@@ -16,6 +16,10 @@ public enum DeskError implements ErrorCode {
     IMPORT_TOO_MANY(Kind.TOO_LARGE),
     /** Not text at all, such as a spreadsheet's own format. */
     IMPORT_NOT_CSV(Kind.UNSUPPORTED_TYPE),
+    /** The bank statement holds no booking. */
+    BANK_EMPTY(Kind.INVALID),
+    /** No line of the statement names a column of amounts and one of what was written to the transfer. */
+    BANK_HEADER(Kind.INVALID),
     /** More registrations at once than one request may decide; parameter {@code max}. */
     TOO_MANY_AT_ONCE(Kind.INVALID);
 

@@ -65,7 +65,7 @@ public record ImportPlan(
 
     private Register command(PeopleSheet.Line line) {
         Optional<BigDecimal> amount =
-                Optional.ofNullable(line.get(PeopleColumn.AMOUNT)).flatMap(Money::read);
+                Optional.ofNullable(line.get(PeopleColumn.AMOUNT)).flatMap(Amounts::read);
         return new Register(
                 eventId,
                 line.name(),

@@ -3,10 +3,7 @@ package org.netevent.desk.control;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -19,7 +16,6 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.netevent.desk.boundary.DeskError;
 import org.netevent.platform.error.DomainException;
-import org.netevent.platform.error.PlatformError;
 
 /**
  * Reads people from a CSV file as spreadsheets write it (SPEC §3, Bring in): UTF-8 with or without a mark, else
@@ -29,30 +25,14 @@ public final class PeopleCsv {
     public static final int MAX_ROWS = 20_000;
     public static final int MAX_BYTES = 8 * 1024 * 1024;
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char[] DELIMITERS = {',', ';', '\t'};
 
     private PeopleCsv() {}
 
     /** @throws DomainException FILE_TOO_LARGE or one of the IMPORT codes of {@link DeskError} */
     public static PeopleSheet read(byte[] file) {
-        if (file.length > MAX_BYTES)
-            throw new DomainException(PlatformError.FILE_TOO_LARGE, Map.of("megabytes", MAX_BYTES / 1024 / 1024));
-        for (byte b : file) if (b == 0) throw new DomainException(DeskError.IMPORT_NOT_CSV);
-        boolean marked = file.length > 2 && file[0] == (byte) 0xEF && file[1] == (byte) 0xBB && file[2] == (byte) 0xBF;
-        ByteBuffer content = ByteBuffer.wrap(file, marked ? 3 : 0, file.length - (marked ? 3 : 0));
-        Charset charset = isUtf8(content) ? StandardCharsets.UTF_8 : WINDOWS_1252;
-        String text = charset.decode(content).toString();
-        return parse(text, charset, delimiter(text));
-    }
-
-    private static boolean isUtf8(ByteBuffer content) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(content.duplicate());
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
+        CsvFile read = CsvFile.of(file, MAX_BYTES);
+        return parse(read.text(), read.charset(), delimiter(read.text()));
     }
 
     /** The delimiter that the heading has most of, outside of quotation marks. */

@@ -147,13 +147,13 @@ class PeopleCsvTest {
                 "1 234,5|1234.5"
             })
     void amountsAsPeopleWriteThem(String text, String amount) {
-        assertThat(Money.read(text)).get().asString().isEqualTo(amount);
+        assertThat(Amounts.read(text)).get().asString().isEqualTo(amount);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-5", "free", "1.2.3", "12,345,6", "1e9", "25.123.4", "0x10", "99999999999"})
     void noAmounts(String text) {
-        assertThat(Money.read(text)).isEmpty();
+        assertThat(Amounts.read(text)).isEmpty();
     }
 
     private static PeopleSheet read(String text) {
