@@ -42,19 +42,18 @@ public final class BankCsv {
     /** @throws DomainException FILE_TOO_LARGE, or a code of {@link DeskError} */
     static List<BankEntry> read(byte[] file) {
         String text = CsvFile.of(file, MAX_BYTES).text();
-        DomainException broken = null;
+        DomainException refusal = new DomainException(DeskError.BANK_HEADER);
         for (char delimiter : DELIMITERS) {
             try {
                 BankCsv statement = new BankCsv(rows(text, delimiter));
                 int heading = statement.heading();
                 if (heading >= 0) return statement.entries(heading);
             } catch (DomainException e) {
-                broken = e;
+                // with the right delimiter it would not be broken
+                if (e.code() != DeskError.IMPORT_BROKEN && refusal.code() == DeskError.BANK_HEADER) refusal = e;
             }
         }
-        throw broken == null || broken.code() != DeskError.BANK_EMPTY && broken.code() != DeskError.IMPORT_TOO_MANY
-                ? new DomainException(DeskError.BANK_HEADER)
-                : broken;
+        throw refusal;
     }
 
     private static List<Row> rows(String text, char delimiter) {
