@@ -22,6 +22,14 @@ public record OrderCounts(Map<OrderStatus, Long> byStatus, Money paid, Money ref
         return byStatus.getOrDefault(status, 0L);
     }
 
+    /** How many were paid, however much of it went back. */
+    public long wasPaid() {
+        return byStatus.entrySet().stream()
+                .filter(entry -> entry.getKey().wasPaid())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
     public long total() {
         return byStatus.values().stream().mapToLong(Long::longValue).sum();
     }

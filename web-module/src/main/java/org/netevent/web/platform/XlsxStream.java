@@ -35,12 +35,15 @@ public record XlsxStream<T>(
 
     @Override
     public void write(OutputStream out) throws IOException {
-        try (Workbook workbook = new Workbook(out, "NetEvent", "1.0")) {
-            Sheets sheets = new Sheets(workbook);
+        // not closed when the source refuses: nothing is written then
+        Workbook workbook = new Workbook(out, "NetEvent", "1.0");
+        Sheets sheets = new Sheets(workbook);
+        try {
             source.accept(row -> sheets.row(cells.apply(row)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        sheets.end();
     }
 
     private final class Sheets {
@@ -51,7 +54,6 @@ public record XlsxStream<T>(
 
         Sheets(Workbook workbook) {
             this.workbook = workbook;
-            begin();
         }
 
         private void begin() {
@@ -67,15 +69,18 @@ public record XlsxStream<T>(
 
         void row(List<?> values) {
             try {
-                if (row > MAX_ROWS) {
-                    sheet.finish();
-                    begin();
-                }
+                if (row > MAX_ROWS) sheet.finish();
+                if (sheet == null || row > MAX_ROWS) begin();
                 for (int column = 0; column < values.size(); column++) cell(column, values.get(column));
                 if (++row % AT_ONCE == 0) sheet.flush();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        void end() throws IOException {
+            if (sheet == null) begin();
+            workbook.finish();
         }
 
         private void cell(int column, Object value) {
