@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.netevent.platform.error.FieldError;
 
 /** Amounts of money as people type them: {@code 45}, {@code 45.00}, {@code 45,00}, {@code 1.234,50}. */
-final class Amounts {
+public final class Amounts {
     private static final Pattern AMOUNT =
             Pattern.compile("[0-9]{1,3}([.,]?[0-9]{3}){0,6}([.,][0-9]{1,2})?|[0-9]{1,20}([.,][0-9]{1,2})?");
 
@@ -17,7 +17,7 @@ final class Amounts {
      *
      * @return null for nothing typed, and for what is no amount: that is for {@link #error} to say
      */
-    static BigDecimal parse(String typed) {
+    public static BigDecimal parse(String typed) {
         if (typed == null || typed.isBlank() || error(typed).isPresent()) return null;
         String text = bare(typed);
         int last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
@@ -27,7 +27,7 @@ final class Amounts {
     }
 
     /** What the person is told about it, in one go with all other fields. */
-    static Optional<FieldError> error(String typed) {
+    public static Optional<FieldError> error(String typed) {
         return typed == null || typed.isBlank() || AMOUNT.matcher(bare(typed)).matches()
                 ? Optional.empty()
                 : Optional.of(new FieldError("amount", "amount"));
