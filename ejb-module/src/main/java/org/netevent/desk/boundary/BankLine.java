@@ -31,17 +31,6 @@ public record BankLine(
 
     BankLine with(BankVerdict other, String why) {
         return new BankLine(
-                line,
-                bookedOn,
-                amount,
-                currency,
-                payer,
-                purpose,
-                other,
-                orderId,
-                orderCode,
-                orderName,
-                due,
-                why);
+                line, bookedOn, amount, currency, payer, purpose, other, orderId, orderCode, orderName, due, why);
     }
 }

@@ -69,7 +69,9 @@ public class OrderDesk {
                         .map(refund -> refund(refund, numbered))
                         .toList(),
                 numbered,
-                order.described() && order.method() == PaymentMethod.OFFLINE && !order.status().wasPaid(),
+                order.described()
+                        && order.method() == PaymentMethod.OFFLINE
+                        && !order.status().wasPaid(),
                 order.status() == OrderStatus.PENDING,
                 paid.stream()
                         .filter(payment -> !payment.surplus() && payment.left().isPositive())
@@ -84,8 +86,7 @@ public class OrderDesk {
                 .toList();
     }
 
-    private static OrderDetail.Attendee attendee(
-            OrderInfo order, OrderAttendeeInfo attendee, OrderTickets.Held held) {
+    private static OrderDetail.Attendee attendee(OrderInfo order, OrderAttendeeInfo attendee, OrderTickets.Held held) {
         OrderLineInfo line = order.lines().stream()
                 .filter(one -> one.id() == attendee.lineId())
                 .findFirst()

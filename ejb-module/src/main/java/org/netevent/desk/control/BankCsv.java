@@ -141,15 +141,15 @@ public final class BankCsv {
     private BigDecimal amount(Row row) {
         String amount = text(row, BankColumn.AMOUNT);
         if (!amount.isEmpty()) {
-            boolean out = text(row, BankColumn.DIRECTION)
-                    .toLowerCase(Locale.ROOT)
-                    .matches("s|soll|d|dr|dbit|debit");
+            boolean out =
+                    text(row, BankColumn.DIRECTION).toLowerCase(Locale.ROOT).matches("s|soll|d|dr|dbit|debit");
             return Amounts.booked(amount)
                     .map(read -> out ? read.abs().negate() : read)
                     .orElse(null);
         }
         String credit = text(row, BankColumn.CREDIT);
-        BigDecimal in = credit.isEmpty() ? BigDecimal.ZERO : Amounts.booked(credit).orElse(null);
+        BigDecimal in =
+                credit.isEmpty() ? BigDecimal.ZERO : Amounts.booked(credit).orElse(null);
         if (in == null || in.signum() != 0) return in;
         return Amounts.booked(text(row, BankColumn.DEBIT))
                 .map(out -> out.abs().negate())

@@ -30,13 +30,14 @@ public class OrderQueries {
     private static final String FROM =
             " from ticket_order o force index (ticket_order_event, ticket_order_event_status)";
 
-    private static final String ROWS = "select o.id, o.code, o.status, o.payment_method, o.name, o.email, o.organisation,"
-            + " (select sum(l.quantity) from order_line l where l.order_id = o.id),"
-            + " (select group_concat(concat(l.quantity, ' × ', t.name) order by l.id separator ', ') from order_line l"
-            + " join ticket_type t on t.id = l.ticket_type_id where l.order_id = o.id),"
-            + " o.currency, o.subtotal, o.discount, d.code, o.total, o.refunded, o.created_at, o.paid_at, o.expires_at"
-            + " from (%s) page join ticket_order o on o.id = page.id"
-            + " left join discount_code d on d.id = o.discount_code_id order by %s";
+    private static final String ROWS =
+            "select o.id, o.code, o.status, o.payment_method, o.name, o.email, o.organisation,"
+                    + " (select sum(l.quantity) from order_line l where l.order_id = o.id),"
+                    + " (select group_concat(concat(l.quantity, ' × ', t.name) order by l.id separator ', ') from order_line l"
+                    + " join ticket_type t on t.id = l.ticket_type_id where l.order_id = o.id),"
+                    + " o.currency, o.subtotal, o.discount, d.code, o.total, o.refunded, o.created_at, o.paid_at, o.expires_at"
+                    + " from (%s) page join ticket_order o on o.id = page.id"
+                    + " left join discount_code d on d.id = o.discount_code_id order by %s";
     private static final Map<String, String> ORDERS = Map.of(
             "code", "o.code %1$s",
             "name", "o.name %1$s, o.id %1$s",
@@ -53,8 +54,7 @@ public class OrderQueries {
                 .bind(em.createNativeQuery("select count(*)" + FROM + conditions.where()))
                 .getSingleResult();
         if (total.longValue() <= request.offset()) return Page.of(List.of(), request, total.longValue());
-        return Page.of(
-                rows(conditions, order(request), request.size(), request.offset()), request, total.longValue());
+        return Page.of(rows(conditions, order(request), request.size(), request.offset()), request, total.longValue());
     }
 
     /** Hands on every row, the oldest first, a thousand in memory at a time. */

@@ -64,7 +64,8 @@ public class Receipts {
                 .findFirst()
                 .orElseThrow(() -> new DomainException(PlatformError.NOT_FOUND));
         EventInfo event = events.get(order.eventId());
-        String seller = accounts.byId(event.organizerId()).map(AccountInfo::name).orElse("");
+        String seller =
+                accounts.byId(event.organizerId()).map(AccountInfo::name).orElse("");
         String paid = receipts.stream()
                 .filter(one -> one.refundId() == null)
                 .map(ReceiptInfo::label)

@@ -181,7 +181,8 @@ public final class ReceiptPdf {
 
     private void notes() {
         OrderInfo order = paper.order();
-        String method = order.method() == null ? "" : word("by_" + order.method().wire());
+        String method =
+                order.method() == null ? "" : word("by_" + order.method().wire());
         if (back()) {
             if (paper.refund() != null && paper.refund().reason() != null)
                 note(word("reason") + " " + paper.refund().reason());

@@ -36,8 +36,9 @@ public class ReceiptStore {
                         + " on duplicate key update last_number = last_number + 1")
                 .setParameter(1, organizerId)
                 .executeUpdate();
-        em.createNativeQuery("insert into receipt (organizer_id, number, order_id, refund_id, amount, currency, issued_at)"
-                        + " select organizer_id, last_number, ?2, ?3, ?4, ?5, ?6 from receipt_number where organizer_id = ?1")
+        em.createNativeQuery(
+                        "insert into receipt (organizer_id, number, order_id, refund_id, amount, currency, issued_at)"
+                                + " select organizer_id, last_number, ?2, ?3, ?4, ?5, ?6 from receipt_number where organizer_id = ?1")
                 .setParameter(1, organizerId)
                 .setParameter(2, orderId)
                 .setParameter(3, refundId)

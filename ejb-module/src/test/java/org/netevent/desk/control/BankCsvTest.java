@@ -126,9 +126,20 @@ class BankCsvTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "12,50|12.50", "12.50|12.50", "+12,50|12.50", "-12,50|-12.50", "12,50-|-12.50", "(12.50)|-12.50",
-                "1.234,56|1234.56", "1,234.56|1234.56", "1.234|1234", "1 234,56|1234.56", "12,50 €|12.50",
-                "EUR 12.50|12.50", "-1'234.56 CHF|-1234.56", "\u221212,50|-12.50"
+                "12,50|12.50",
+                "12.50|12.50",
+                "+12,50|12.50",
+                "-12,50|-12.50",
+                "12,50-|-12.50",
+                "(12.50)|-12.50",
+                "1.234,56|1234.56",
+                "1,234.56|1234.56",
+                "1.234|1234",
+                "1 234,56|1234.56",
+                "12,50 €|12.50",
+                "EUR 12.50|12.50",
+                "-1'234.56 CHF|-1234.56",
+                "\u221212,50|-12.50"
             })
     void amounts(String text, String amount) {
         assertThat(Amounts.booked(text)).get().satisfies(read -> assertThat(read)
@@ -153,7 +164,8 @@ class BankCsvTest {
 
     @Test
     void aFootIsNoBooking() {
-        assertThat(read("Datum;Betrag;Verwendungszweck\n21.11.2026;1,00;x\nKontostand;;\n")).hasSize(1);
+        assertThat(read("Datum;Betrag;Verwendungszweck\n21.11.2026;1,00;x\nKontostand;;\n"))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -174,15 +186,19 @@ class BankCsvTest {
 
     @Test
     void theSameBookingHasTheSameFingerprintInAnotherStatement() {
-        BankEntry one = read("Datum;Betrag;Verwendungszweck;Name\n21.11.2026;1.234,50;K7QX 2M9R;Zoë\n").get(0);
-        BankEntry other = read("Name,Amount,Reference,Date\nZoë,\"1,234.50\",K7QX2M9R,2026-11-21\n").get(0);
-        BankEntry next = read("Name,Amount,Reference,Date\nZoë,\"1,234.50\",K7QX2M9R,2026-11-22\n").get(0);
+        BankEntry one = read("Datum;Betrag;Verwendungszweck;Name\n21.11.2026;1.234,50;K7QX 2M9R;Zoë\n")
+                .get(0);
+        BankEntry other = read("Name,Amount,Reference,Date\nZoë,\"1,234.50\",K7QX2M9R,2026-11-21\n")
+                .get(0);
+        BankEntry next = read("Name,Amount,Reference,Date\nZoë,\"1,234.50\",K7QX2M9R,2026-11-22\n")
+                .get(0);
         assertThat(one.fingerprint()).hasSize(64).isEqualTo(other.fingerprint()).isNotEqualTo(next.fingerprint());
     }
 
     @Test
     void windows1252() {
-        byte[] file = "Datum;Betrag;Verwendungszweck\n21.11.2026;1,00 €;Grüße\n".getBytes(Charset.forName("windows-1252"));
+        byte[] file =
+                "Datum;Betrag;Verwendungszweck\n21.11.2026;1,00 €;Grüße\n".getBytes(Charset.forName("windows-1252"));
         BankEntry entry = BankCsv.read(file).get(0);
         assertThat(entry.purpose()).isEqualTo("Grüße");
         assertThat(entry.amount()).isEqualByComparingTo("1");

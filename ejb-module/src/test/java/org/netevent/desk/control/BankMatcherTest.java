@@ -57,18 +57,23 @@ class BankMatcherTest {
     void everyStateOfAnOrder(OrderStatus status) {
         DueOrder order = order(1, "K7QX2M9R", status);
         BankVerdict verdict = new BankMatcher(Map.of(order.code(), order), Set.of())
-                .match(List.of(entry("K7QX2M9R", "45", "EUR"))).get(0).line().verdict();
-        assertThat(verdict).isEqualTo(switch (status) {
-            case PENDING -> BankVerdict.PAYS;
-            case EXPIRED, CANCELLED -> BankVerdict.PAYS_LATE;
-            case PAID, PARTIALLY_REFUNDED, REFUNDED -> BankVerdict.ALREADY_PAID;
-        });
+                .match(List.of(entry("K7QX2M9R", "45", "EUR")))
+                .get(0)
+                .line()
+                .verdict();
+        assertThat(verdict)
+                .isEqualTo(
+                        switch (status) {
+                            case PENDING -> BankVerdict.PAYS;
+                            case EXPIRED, CANCELLED -> BankVerdict.PAYS_LATE;
+                            case PAID, PARTIALLY_REFUNDED, REFUNDED -> BankVerdict.ALREADY_PAID;
+                        });
     }
 
     @Test
     void anOrderIsPaidOnceInOneFile() {
-        List<BankMatch> matches = matcher(Set.of())
-                .match(List.of(entry("K7QX2M9R", "45", "EUR"), entry("K7QX2M9R again", "45", "EUR")));
+        List<BankMatch> matches =
+                matcher(Set.of()).match(List.of(entry("K7QX2M9R", "45", "EUR"), entry("K7QX2M9R again", "45", "EUR")));
         assertThat(matches)
                 .extracting(match -> match.line().verdict())
                 .containsExactly(BankVerdict.PAYS, BankVerdict.ALREADY_PAID);
@@ -78,13 +83,18 @@ class BankMatcherTest {
     void whoNamesTwoOrdersIsLeftToThePeople() {
         BankEntry entry = entry("K7QX2M9R und ABCDEFGH", "90", "EUR");
         assertThat(judge(entry)).isEqualTo(BankVerdict.SEVERAL_ORDERS);
-        assertThat(matcher(Set.of()).match(List.of(entry)).get(0).line().orderId()).isNull();
+        assertThat(matcher(Set.of()).match(List.of(entry)).get(0).line().orderId())
+                .isNull();
     }
 
     @Test
     void whatWasImportedBeforeSaysSo() {
         BankEntry entry = entry("K7QX2M9R", "45", "EUR");
-        assertThat(matcher(Set.of(entry.fingerprint())).match(List.of(entry)).get(0).line().verdict())
+        assertThat(matcher(Set.of(entry.fingerprint()))
+                        .match(List.of(entry))
+                        .get(0)
+                        .line()
+                        .verdict())
                 .isEqualTo(BankVerdict.IMPORTED_BEFORE);
     }
 
@@ -102,7 +112,10 @@ class BankMatcherTest {
 
     @Test
     void theLineTellsWhichOrder() {
-        assertThat(matcher(Set.of()).match(List.of(entry("K7QX2M9R", "10", null))).get(0).line())
+        assertThat(matcher(Set.of())
+                        .match(List.of(entry("K7QX2M9R", "10", null)))
+                        .get(0)
+                        .line())
                 .satisfies(line -> {
                     assertThat(line.orderId()).isEqualTo(1);
                     assertThat(line.orderCode()).isEqualTo("K7QX2M9R");
@@ -124,7 +137,6 @@ class BankMatcherTest {
     }
 
     private static BankEntry entry(String purpose, String amount, String currency) {
-        return new BankEntry(
-                2, LocalDate.of(2026, 11, 21), new BigDecimal(amount), currency, "Zoë", purpose, false);
+        return new BankEntry(2, LocalDate.of(2026, 11, 21), new BigDecimal(amount), currency, "Zoë", purpose, false);
     }
 }

@@ -54,7 +54,8 @@ class ReceiptPdfTest {
         RefundInfo refund = refund(RefundStatus.DONE);
         String text = text(paper("en", "Zoë Müller", refund));
         assertThat(text)
-                .contains("Refund receipt", "R-000013", "For receipt R-000012", "Refunded -€40.00", "Reason: One is ill")
+                .contains(
+                        "Refund receipt", "R-000013", "For receipt R-000012", "Refunded -€40.00", "Reason: One is ill")
                 .doesNotContain("Void", "Paid on");
     }
 
@@ -90,8 +91,7 @@ class ReceiptPdfTest {
         ReceiptInfo receipt = refund == null
                 ? new ReceiptInfo(1, 12, 3, null, euros("161.96"), PAID)
                 : new ReceiptInfo(2, 13, 3, refund.id(), refund.amount(), PAID);
-        return new ReceiptPdf.Paper(
-                receipt, "R-000012", order(language, name), event(), "Community of Sound", refund);
+        return new ReceiptPdf.Paper(receipt, "R-000012", order(language, name), event(), "Community of Sound", refund);
     }
 
     private static OrderInfo order(String language, String name) {

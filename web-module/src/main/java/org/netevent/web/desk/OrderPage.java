@@ -3,11 +3,12 @@ package org.netevent.web.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.netevent.desk.boundary.OrderDesk;
 import org.netevent.desk.boundary.OrderDetail;
 import org.netevent.desk.boundary.RegistrationList;
@@ -54,6 +55,9 @@ public class OrderPage {
     @Inject
     Price price;
 
+    @Inject
+    HttpServletRequest request;
+
     private String id;
     private String orderId;
     private EventHead event;
@@ -61,7 +65,6 @@ public class OrderPage {
     private OrderDetail detail;
     private String amount;
     private String reason;
-    private final Map<Long, Boolean> ending = new HashMap<>();
 
     public void load() {
         Long eventId = QueryValues.id("id", id, new ArrayList<>());
@@ -93,10 +96,12 @@ public class OrderPage {
         Amounts.error(amount).ifPresent(errors::add);
         if (!errors.isEmpty()) throw DomainException.invalid(errors);
         BigDecimal part = Amounts.parse(amount);
+        String[] ticked = request.getParameterValues("end");
+        Set<String> chosen = ticked == null ? Set.of() : Set.copyOf(List.of(ticked));
         List<Long> ended = detail.attendees().stream()
                 .filter(OrderDetail.Attendee::live)
                 .map(attendee -> attendee.info().registrationId())
-                .filter(registration -> Boolean.TRUE.equals(ending.get(registration)))
+                .filter(registration -> chosen.contains(registration.toString()))
                 .toList();
         RefundInfo made = refunds.refund(detail.refundable().id(), new RefundCommand(part, reason, ended));
         messages.done("desk.refund_done", Map.of("amount", price.of(made.amount())));
@@ -122,11 +127,6 @@ public class OrderPage {
 
     public long getPending() {
         return pending;
-    }
-
-    /** Which registrations a refund in part ends. */
-    public Map<Long, Boolean> getEnding() {
-        return ending;
     }
 
     public String getId() {

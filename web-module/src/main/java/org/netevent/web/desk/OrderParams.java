@@ -27,7 +27,9 @@ public class OrderParams {
     String ticketTypeId;
 
     @QueryParam("from")
-    @Parameter(description = "The first day on which they were placed, in the event's time zone", example = "2026-11-21")
+    @Parameter(
+            description = "The first day on which they were placed, in the event's time zone",
+            example = "2026-11-21")
     String from;
 
     @QueryParam("to")

@@ -27,7 +27,9 @@ public class OrdersCsvResource {
 
     @GET
     @Produces(OrdersResource.CSV)
-    @Operation(summary = "The orders of an event as CSV for people", description = "Headings in the reader's language; semicolons in German, as its spreadsheets want them.")
+    @Operation(
+            summary = "The orders of an event as CSV for people",
+            description = "Headings in the reader's language; semicolons in German, as its spreadsheets want them.")
     @APIResponse(
             responseCode = "200",
             description = "All orders that the filters let through",
@@ -35,8 +37,7 @@ public class OrdersCsvResource {
     @APIResponse(responseCode = "403", description = "Not of the event's team")
     @APIResponse(responseCode = "404", description = "No such event")
     @APIResponse(responseCode = "422", description = "A filter is refused")
-    public Response get(
-            @PathParam("id") long eventId, @BeanParam OrderParams filters, @Context HttpHeaders headers) {
+    public Response get(@PathParam("id") long eventId, @BeanParam OrderParams filters, @Context HttpHeaders headers) {
         return export.csv(filters.filter(eventId), headers);
     }
 }

@@ -35,8 +35,7 @@ public class OrdersExport {
                 filter,
                 "csv",
                 OrdersResource.CSV,
-                OrderTable.forPeople(
-                        column -> heading(locale, column), delimiter, taker -> list.each(filter, taker)));
+                OrderTable.forPeople(column -> heading(locale, column), delimiter, taker -> list.each(filter, taker)));
     }
 
     Response workbook(OrderFilter filter, HttpHeaders headers) {

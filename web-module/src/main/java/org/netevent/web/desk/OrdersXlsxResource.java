@@ -28,16 +28,20 @@ public class OrdersXlsxResource {
 
     @GET
     @Produces(XlsxStream.TYPE)
-    @Operation(summary = "The orders of an event as a workbook", description = "Headings in the reader's language, times in the event's zone.")
+    @Operation(
+            summary = "The orders of an event as a workbook",
+            description = "Headings in the reader's language, times in the event's zone.")
     @APIResponse(
             responseCode = "200",
             description = "All orders that the filters let through",
-            content = @Content(mediaType = XlsxStream.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = XlsxStream.TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "403", description = "Not of the event's team")
     @APIResponse(responseCode = "404", description = "No such event")
     @APIResponse(responseCode = "422", description = "A filter is refused")
-    public Response get(
-            @PathParam("id") long eventId, @BeanParam OrderParams filters, @Context HttpHeaders headers) {
+    public Response get(@PathParam("id") long eventId, @BeanParam OrderParams filters, @Context HttpHeaders headers) {
         return export.workbook(filters.filter(eventId), headers);
     }
 }

@@ -22,11 +22,7 @@ import org.dhatim.fastexcel.Worksheet;
  * @param source hands on row by row; a refusal comes before the first one, so it still becomes a problem
  */
 public record XlsxStream<T>(
-        String name,
-        List<String> headings,
-        ZoneId zone,
-        Function<T, List<?>> cells,
-        Consumer<Consumer<T>> source)
+        String name, List<String> headings, ZoneId zone, Function<T, List<?>> cells, Consumer<Consumer<T>> source)
         implements StreamingOutput {
     public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int MAX_ROWS = 1_000_000;
