@@ -17,17 +17,29 @@ public class EventRegistrations {
     @PersistenceContext
     EntityManager em;
 
-    /** Registrations that still mean something: pending, approved or waitlisted. Reads what is committed now. */
+    /**
+     * Registrations that still mean something: pending, approved or waitlisted; and people who are buying or wait for
+     * tickets. Reads what is committed now.
+     */
     public boolean anyLive(long eventId) {
         return found(
-                "select id from registration where event_id = ?1"
-                        + " and status in ('pending', 'approved', 'waitlisted') limit 1 for update",
-                eventId);
+                        "select id from registration where event_id = ?1"
+                                + " and status in ('pending', 'approved', 'waitlisted') limit 1 for update",
+                        eventId)
+                || found(
+                        "select id from ticket_order where event_id = ?1 and status = 'pending' limit 1 for update",
+                        eventId)
+                || found(
+                        "select id from waitlist_entry where event_id = ?1 and status in ('waiting', 'offered') limit 1"
+                                + " for update",
+                        eventId);
     }
 
-    /** Registrations in any state, which need their event to stay. */
+    /** Registrations, orders and waitlist entries in any state, which need their event to stay. */
     public boolean any(long eventId) {
-        return found("select id from registration where event_id = ?1 limit 1 for update", eventId);
+        return found("select id from registration where event_id = ?1 limit 1 for update", eventId)
+                || found("select id from ticket_order where event_id = ?1 limit 1 for update", eventId)
+                || found("select id from waitlist_entry where event_id = ?1 limit 1 for update", eventId);
     }
 
     /** By event, then by status. */

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.netevent.event.boundary.Approval;
@@ -22,6 +23,7 @@ import org.netevent.event.boundary.Visibility;
 import org.netevent.event.entity.Event;
 import org.netevent.event.entity.EventDetails;
 import org.netevent.event.entity.EventImage;
+import org.netevent.platform.money.Money;
 import org.netevent.platform.security.Caller;
 
 /** Makes what callers see of events; tags, images, hosts and roles are read once for all of them. */
@@ -36,6 +38,9 @@ public class EventViews {
     @Inject
     People people;
 
+    @Inject
+    LowestPrices prices;
+
     public EventView of(Event event, Caller caller) {
         return of(List.of(event), caller, null).get(0);
     }
@@ -46,6 +51,7 @@ public class EventViews {
         if (ids.isEmpty()) return List.of();
         Map<Long, List<String>> tags = tags(ids);
         Map<Long, List<Long>> images = images(ids);
+        Map<Long, Optional<Money>> lowest = prices.of(ids);
         Map<Long, String> teamRoles = roles.of(ids, caller.id());
         Map<Long, String> hosts =
                 people.names(events.stream().map(Event::getOrganizerId).collect(Collectors.toSet()));
@@ -55,6 +61,7 @@ public class EventViews {
                         event.details(tags.getOrDefault(event.getId(), List.of())),
                         images.getOrDefault(event.getId(), List.of()),
                         hosts.get(event.getOrganizerId()),
+                        price(event, lowest),
                         caller,
                         teamRoles.getOrDefault(event.getId(), TeamRoles.NONE),
                         near))
@@ -62,7 +69,14 @@ public class EventViews {
     }
 
     private static EventView view(
-            Event event, EventDetails details, List<Long> images, String host, Caller caller, String role, Near near) {
+            Event event,
+            EventDetails details,
+            List<Long> images,
+            String host,
+            Money price,
+            Caller caller,
+            String role,
+            Near near) {
         Integer capacity = details.maxAttendees();
         return new EventView(
                 event.getId(),
@@ -93,12 +107,21 @@ public class EventViews {
                 host,
                 event.getSeatsTaken(),
                 capacity == null ? null : Math.max(0, capacity - event.getSeatsTaken()),
+                price == null ? null : price.amount(),
+                price == null ? null : price.currencyCode(),
                 event.getCreatedAt(),
                 event.getUpdatedAt(),
                 event.getVersion(),
                 near == null ? null : Distance.metres(near, details.latitude(), details.longitude()),
                 TeamRoles.grants(caller, role, EventPermission.MANAGE),
                 TeamRoles.grants(caller, role, EventPermission.CHECK_IN));
+    }
+
+    /** An event without ticket types is free, unless people state what they paid for it elsewhere. */
+    private Money price(Event event, Map<Long, Optional<Money>> lowest) {
+        Optional<Money> sold = lowest.get(event.getId());
+        if (sold != null) return sold.orElse(null);
+        return event.details(List.of()).asksAmount() ? null : prices.nothing();
     }
 
     private Map<Long, List<String>> tags(Collection<Long> ids) {

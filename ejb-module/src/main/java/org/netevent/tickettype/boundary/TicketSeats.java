@@ -30,7 +30,7 @@ public class TicketSeats {
     Event<SeatsFreed> freed;
 
     @Inject
-    Event<TicketTypeChanged> changed;
+    Event<TicketsMoved> moved;
 
     /**
      * Takes tickets for an order from what is on public sale; of a type for which somebody waits there are none.
@@ -76,7 +76,7 @@ public class TicketSeats {
     /** Takes exactly these types of the event off public sale, for somebody waits for them. */
     @PermitAll
     public void close(long eventId, Set<Long> queuedTypes) {
-        if (counter.close(eventId, queuedTypes)) changed.fire(new TicketTypeChanged(eventId));
+        if (counter.close(eventId, queuedTypes)) moved.fire(new TicketsMoved(eventId));
     }
 
     private boolean take(long typeId, int tickets, boolean publicly) {
@@ -86,12 +86,12 @@ public class TicketSeats {
             seats.release(type.eventId(), tickets * type.places());
             return false;
         }
-        changed.fire(new TicketTypeChanged(type.eventId()));
+        moved.fire(new TicketsMoved(type.eventId()));
         return true;
     }
 
     private void free(long eventId) {
-        changed.fire(new TicketTypeChanged(eventId));
+        moved.fire(new TicketsMoved(eventId));
         freed.fire(new SeatsFreed(eventId));
     }
 }

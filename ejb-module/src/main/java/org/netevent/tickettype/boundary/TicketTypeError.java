@@ -17,9 +17,13 @@ public enum TicketTypeError implements ErrorCode {
     TICKET_TYPES_AFTER_WAITING(Kind.CONFLICT),
     /** Another priced type of the event has another currency. Parameter {@code currency}. */
     ONE_CURRENCY(Kind.CONFLICT),
+    /** An event has so many types at most. Parameter {@code max}. */
+    TOO_MANY_TICKET_TYPES(Kind.CONFLICT),
+    /** An event has so many discount codes at most. Parameter {@code max}. */
+    TOO_MANY_DISCOUNT_CODES(Kind.CONFLICT),
     /** Tickets of it were ordered, so it cannot be removed. */
     TICKET_TYPE_IN_USE(Kind.CONFLICT),
-    /** Another discount code of the event is spelled so. */
+    /** Another discount code of the event is spelled so. Parameter {@code code}. */
     DISCOUNT_CODE_TAKEN(Kind.CONFLICT),
     /** It was used in an order, so it can only be ended. */
     DISCOUNT_CODE_IN_USE(Kind.CONFLICT);

@@ -17,17 +17,25 @@ public class TypeQueries {
     private static final String SELECT =
             "select id, event_id, name, description, kind, price, currency, quantity, places,"
                     + " sale_starts, sale_ends, per_order_min, per_order_max, access_code is not null as hidden, priority, taken,"
-                    + " sold, queued from ticket_type where ";
+                    + " sold, queued, access_code, version from ticket_type where ";
+
+    /** A type with what only its team may know. */
+    public record Stored(TicketTypeInfo info, String accessCode, int version) {
+        /** Whether this is the type's access code, in any case. */
+        public boolean opens(String code) {
+            return accessCode != null && code != null && accessCode.equalsIgnoreCase(code.strip());
+        }
+    }
 
     @PersistenceContext
     EntityManager em;
 
     public Optional<TicketTypeInfo> find(long id) {
-        return list("id = ?1", id).stream().findFirst();
+        return stored("id = ?1", id).stream().findFirst().map(Stored::info);
     }
 
     public List<TicketTypeInfo> of(long eventId) {
-        return list("event_id = ?1 order by position, id", eventId);
+        return stored(eventId).stream().map(Stored::info).toList();
     }
 
     public boolean any(long eventId) {
@@ -37,20 +45,24 @@ public class TypeQueries {
                 .isEmpty();
     }
 
-    /** Whether this is the type's access code, in any case. */
-    public boolean opens(long id, String accessCode) {
-        if (accessCode == null || accessCode.isBlank()) return false;
-        return !em.createNativeQuery("select 1 from ticket_type where id = ?1 and access_code = ?2")
-                .setParameter(1, id)
-                .setParameter(2, accessCode.strip())
-                .getResultList()
-                .isEmpty();
+    /** All of an event, in the team's order. */
+    public List<Stored> stored(long eventId) {
+        return stored("event_id = ?1 order by position, id", eventId);
     }
 
-    private List<TicketTypeInfo> list(String condition, long id) {
+    /** Whether this is the type's access code, in any case. */
+    public boolean opens(long id, String accessCode) {
+        return stored("id = ?1", id).stream().anyMatch(type -> type.opens(accessCode));
+    }
+
+    private List<Stored> stored(String condition, long id) {
         List<?> rows =
                 em.createNativeQuery(SELECT + condition).setParameter(1, id).getResultList();
-        return rows.stream().map(row -> info(new Row(row))).toList();
+        return rows.stream().map(Row::new).map(TypeQueries::stored).toList();
+    }
+
+    private static Stored stored(Row row) {
+        return new Stored(info(row), row.text(), (int) row.whole());
     }
 
     private static TicketTypeInfo info(Row row) {
