@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.netevent.checkin.boundary.ScanOutcome;
+import org.netevent.checkin.entity.AdmissionState;
 import org.netevent.ticket.boundary.TicketStatus;
 
 /**
@@ -25,10 +26,8 @@ class GateSql {
             + " left join event_team m on m.event_id = coalesce(?, t.event_id) and m.account_id = ?"
             + " left join scan s on s.event_id = coalesce(?, t.event_id) and s.nonce = ?"
             + " where t.serial = ?";
-    private static final String ADMIT =
-            "update ticket set status = 'used', used_at = ?, used_gate = ? where id = ? and status = 'valid'";
-    private static final String FREE =
-            "update ticket set status = 'valid', used_at = null, used_gate = null where id = ? and status = 'used'";
+    private static final String ADMIT = step(AdmissionState.INSIDE, "used_at = ?, used_gate = ?");
+    private static final String FREE = step(AdmissionState.OUTSIDE, "used_at = null, used_gate = null");
     private static final String KEEP = "insert into scan (event_id, ticket_id, code, direction, result, signed, gate,"
             + " device, nonce, used_at, used_gate, scanned_by, scanned_at, recorded_at)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -66,6 +65,12 @@ class GateSql {
                     && taken.getMessage().contains("scan_nonce")) throw new NonceTaken();
             throw e;
         }
+    }
+
+    /** Of all that try at the same time, the one that still finds the state before takes the step. */
+    private static String step(AdmissionState next, String values) {
+        return "update ticket set status = '" + next.stored() + "', " + values + " where id = ? and status = '"
+                + next.before().stored() + "'";
     }
 
     private void insert(ScanRow row) {

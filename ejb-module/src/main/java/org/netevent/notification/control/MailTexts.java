@@ -3,14 +3,12 @@ package org.netevent.notification.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.netevent.platform.time.TimeWords;
 
 /** The words of mails, from {@code mail/letter_*.properties}, with named parameters in braces. */
 @ApplicationScoped
@@ -34,16 +32,6 @@ class MailTexts {
 
     /** Start and end on the wall clock of the event's place, with its zone. */
     String time(Locale locale, Instant start, Instant end, ZoneId zone) {
-        // the English of the pages counts to 24 and puts the day first
-        Locale format = Locale.ENGLISH.equals(locale) ? Locale.UK : locale;
-        DateTimeFormatter day =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(format);
-        DateTimeFormatter time = DateTimeFormatter.ofPattern("HH:mm", format);
-        ZonedDateTime from = start.atZone(zone);
-        ZonedDateTime to = end.atZone(zone);
-        String until = from.toLocalDate().equals(to.toLocalDate())
-                ? "–" + time.format(to)
-                : " – " + day.format(to) + ", " + time.format(to);
-        return day.format(from) + ", " + time.format(from) + until + " (" + zone.getId() + ")";
+        return TimeWords.range(locale, start, end, zone);
     }
 }

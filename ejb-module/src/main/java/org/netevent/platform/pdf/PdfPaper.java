@@ -2,6 +2,8 @@ package org.netevent.platform.pdf;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfAction;
+import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
@@ -81,6 +83,21 @@ public final class PdfPaper implements AutoCloseable {
             canvas.showText(run.glyphs());
             canvas.endText();
         }
+    }
+
+    /** An empty rectangle with rounded corners. */
+    public void frame(String colour, double thickness, double x, double y, double width, double height, double radius) {
+        PdfContentByte canvas = writer.getDirectContent();
+        canvas.setColorStroke(Color.decode(colour));
+        canvas.setLineWidth(points(thickness));
+        canvas.roundRectangle(points(x), up(y + height), points(width), points(height), points(radius));
+        canvas.stroke();
+    }
+
+    /** What is drawn in this rectangle leads to an address when it is clicked. */
+    public void link(String address, double x, double y, double width, double height) {
+        writer.addAnnotation(new PdfAnnotation(
+                writer, points(x), up(y + height), points(x + width), up(y), new PdfAction(address)));
     }
 
     /**

@@ -111,12 +111,24 @@ public class Tickets {
     /** The same for the holder of the registration's secret link. @throws DomainException TICKET_UNKNOWN */
     @PermitAll
     public byte[] qrPng(String serial, int pixels, String token) {
+        return tickets.png(requireReader(serial, token), size(pixels));
+    }
+
+    /**
+     * The ticket, for whoever may see it: by the secret link, else the owner and the team.
+     *
+     * @param token of the registration's secret link; null or blank without one
+     * @throws DomainException TICKET_UNKNOWN, also for a link of another registration; SIGN_IN_NEEDED, NOT_ALLOWED
+     */
+    @PermitAll
+    public TicketInfo requireReader(String serial, String token) {
         TicketInfo ticket = find(serial);
-        if (registrations
+        if (token == null || token.isBlank()) requireOwnerOrTeam(registrations.get(ticket.registrationId()));
+        else if (registrations
                 .byToken(token)
                 .filter(of -> of.id() == ticket.registrationId())
                 .isEmpty()) throw unknown(serial);
-        return tickets.png(ticket, size(pixels));
+        return ticket;
     }
 
     /** Where the API serves the PNG. */

@@ -12,6 +12,7 @@ import org.netevent.registration.boundary.EventRegistrationsCancelled;
 import org.netevent.registration.boundary.RegistrationChanged;
 import org.netevent.registration.boundary.RegistrationStatus;
 import org.netevent.ticket.entity.Ticket;
+import org.netevent.ticket.entity.TicketState;
 
 /** A ticket follows its registration, in the same transaction: issued at the approval, once, and ended with it. */
 @ApplicationScoped
@@ -40,7 +41,7 @@ public class TicketIssue {
 
     /** The audit line of the event's cancellation stands for all its tickets. */
     void on(@Observes EventRegistrationsCancelled change) {
-        tickets.cancelOfEvent(change.eventId());
+        tickets.endOfEvent(change.eventId(), TicketState.CANCELLED);
     }
 
     private void issue(RegistrationChanged change) {
@@ -53,9 +54,10 @@ public class TicketIssue {
 
     private void cancel(RegistrationChanged change) {
         Ticket ticket = tickets.ofRegistration(change.registrationId()).orElse(null);
-        if (ticket == null || !tickets.endOfRegistration(change.registrationId(), change.refunded())) return;
-        String end = change.refunded() ? "refunded" : "cancelled";
-        audit.record(AuditRecord.of("ticket." + end, TARGET, ticket.id(), ticket.serial(), ticket.eventId())
-                .changing(Map.of("status", ticket.status()), Map.of("status", end)));
+        TicketState end = change.refunded() ? TicketState.REFUNDED : TicketState.CANCELLED;
+        if (ticket == null || !tickets.endOfRegistration(change.registrationId(), end)) return;
+        String stored = end.stored().get(0);
+        audit.record(AuditRecord.of("ticket." + stored, TARGET, ticket.id(), ticket.serial(), ticket.eventId())
+                .changing(Map.of("status", ticket.status()), Map.of("status", stored)));
     }
 }

@@ -3,8 +3,13 @@ package org.netevent.ticket.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.netevent.platform.persistence.Sql;
+import org.netevent.ticket.boundary.TicketStatus;
 import org.netevent.ticket.entity.Ticket;
+import org.netevent.ticket.entity.TicketState;
 
 /** The tickets in the database. */
 @ApplicationScoped
@@ -31,21 +36,37 @@ public class TicketStore {
                 .findFirst();
     }
 
-    /** Takes the ticket of a registration out of use, cancelled or refunded. @return whether there was one in use */
-    public boolean endOfRegistration(long registrationId, boolean refunded) {
-        return end(refunded ? "refunded" : "cancelled", "registration_id", registrationId) > 0;
+    /**
+     * The ticket of a registration ends, if its state leads there.
+     *
+     * @param end CANCELLED or REFUNDED
+     * @return whether it did
+     */
+    public boolean endOfRegistration(long registrationId, TicketState end) {
+        return end("registration_id", registrationId, end, end.storedBefore()) > 0;
     }
 
-    /** Takes all tickets of an event out of use. */
-    public int cancelOfEvent(long eventId) {
-        return end("cancelled", "event_id", eventId);
+    /** The same only while nobody was admitted by it: of this and a scan at the same time, one comes second. */
+    public boolean endUnused(long registrationId, TicketState end) {
+        List<String> unused = end.storedBefore().stream()
+                .filter(stored -> !stored.equals(TicketStatus.USED.wire()))
+                .toList();
+        return end("registration_id", registrationId, end, unused) > 0;
     }
 
-    private int end(String status, String column, long id) {
-        return em.createNativeQuery(
-                        "update ticket set status = ?2 where " + column + " = ?1 and status in ('valid', 'used')")
-                .setParameter(1, id)
-                .setParameter(2, status)
+    /** All tickets of an event end. */
+    public int endOfEvent(long eventId, TicketState end) {
+        return end("event_id", eventId, end, end.storedBefore());
+    }
+
+    private int end(String column, long id, TicketState end, List<String> before) {
+        List<Object> values = new ArrayList<>(List.of(end.stored().get(0), id));
+        values.addAll(before);
+        return Sql.query(
+                        em,
+                        "update ticket set status = ? where " + column + " = ? and status in ("
+                                + Sql.plainMarks(before.size()) + ")",
+                        values)
                 .executeUpdate();
     }
 }

@@ -22,7 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.netevent.checkin.boundary.Direction;
+import org.netevent.ticket.boundary.PaperSize;
+import org.netevent.ticket.boundary.TicketPapers;
 import org.netevent.ticket.boundary.Tickets;
+import org.netevent.web.ticket.PaperAnswer;
 
 /** A ticket by its serial: its QR code for whose it is, its check-in for the team (SPEC §4). */
 @Path("/tickets")
@@ -30,9 +33,13 @@ import org.netevent.ticket.boundary.Tickets;
 @RequestScoped
 public class TicketsResource {
     private static final int PIXELS = 480;
+    private static final String PDF = PaperAnswer.PDF;
 
     @Inject
     Tickets tickets;
+
+    @Inject
+    TicketPapers papers;
 
     @Inject
     ScanAnswers answers;
@@ -65,6 +72,34 @@ public class TicketsResource {
         // the serial is one of ours by now: letters, digits and a hyphen
         if (download) answer.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + serial + ".png\"");
         return answer.build();
+    }
+
+    @GET
+    @Path("/{serial}/ticket.pdf")
+    @Produces(PDF)
+    @Operation(
+            summary = "The ticket as PDF",
+            description = "For the ticket's owner, the team, or by the secret link; in the language of its person.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "403", description = "Somebody else's ticket")
+    @APIResponse(responseCode = "404", description = "No such ticket")
+    @APIResponse(responseCode = "409", description = "The ticket was cancelled or refunded")
+    @APIResponse(responseCode = "422", description = "No such size")
+    public Response pdf(
+            @PathParam("serial") String serial,
+            @QueryParam("size")
+                    @Parameter(
+                            description = "A page of paper, or one the size of a phone",
+                            schema = @Schema(
+                                    enumeration = {"a4", "phone"},
+                                    defaultValue = "a4"))
+                    String size,
+            @QueryParam("link") @Parameter(description = "The token of the registration's secret link") String link) {
+        PaperSize paper = PaperAnswer.size(size);
+        papers.require(serial, link);
+        return PaperAnswer.of(serial, out -> papers.write(serial, link, paper, out));
     }
 
     @POST
