@@ -80,7 +80,8 @@ class AppointmentLetters implements LetterSource {
     public Enclosures enclosures(LetterKind kind, OutboxMessage message, String html) {
         return new Enclosures(
                 null,
-                CalendarFile.invitation(invitations.ics(appointment(message).id(), message.id(Recipients.ID))));
+                CalendarFile.invitation(invitations.ics(appointment(message).id(), message.id(Recipients.ID))),
+                null);
     }
 
     private AppointmentInfo appointment(OutboxMessage message) {

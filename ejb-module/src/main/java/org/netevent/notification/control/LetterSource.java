@@ -24,8 +24,9 @@ interface LetterSource {
     /**
      * @param qr a PNG that the HTML shows, or null
      * @param calendar or null
+     * @param paper a PDF, or null
      */
-    record Enclosures(byte[] qr, CalendarFile calendar) {
-        static final Enclosures NONE = new Enclosures(null, null);
+    record Enclosures(byte[] qr, CalendarFile calendar, PaperFile paper) {
+        static final Enclosures NONE = new Enclosures(null, null, null);
     }
 }

@@ -50,7 +50,8 @@ class MailComposer {
                 mail.bodyText(),
                 mail.bodyHtml(),
                 enclosed.qr(),
-                enclosed.calendar());
+                enclosed.calendar(),
+                enclosed.paper());
     }
 
     public void sent(OutboxMessage message) {

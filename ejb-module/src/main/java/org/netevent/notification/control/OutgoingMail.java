@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param number of its outbox message: sent again, it has the same Message-ID
  * @param qr a PNG that the HTML shows, or null
  * @param calendar an iCalendar object to enclose, or null
+ * @param paper a PDF to enclose, or null
  */
 record OutgoingMail(
         long number,
@@ -17,4 +18,5 @@ record OutgoingMail(
         String text,
         String html,
         byte[] qr,
-        CalendarFile calendar) {}
+        CalendarFile calendar,
+        PaperFile paper) {}

@@ -92,11 +92,11 @@ class RegistrationLetters implements LetterSource {
     @Override
     public Enclosures enclosures(LetterKind kind, OutboxMessage message, String html) {
         RegistrationInfo registration = registration(message);
+        if (kind != LetterKind.REGISTRATION_APPROVED) return Enclosures.NONE;
         return new Enclosures(
                 parts.qr(html, registration.id()),
-                kind == LetterKind.REGISTRATION_APPROVED
-                        ? CalendarFile.entry(calendar.of(events.get(registration.eventId())))
-                        : null);
+                CalendarFile.entry(calendar.of(events.get(registration.eventId()))),
+                parts.paper(registration.id()));
     }
 
     private RegistrationInfo registration(OutboxMessage message) {

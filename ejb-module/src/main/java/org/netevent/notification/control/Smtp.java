@@ -19,7 +19,9 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Properties;
 import org.netevent.platform.config.Settings;
 import org.netevent.platform.outbox.Undeliverable;
@@ -70,7 +72,11 @@ class Smtp {
         message.setSentDate(Date.from(mail.composedAt()));
         message.setHeader("Auto-Submitted", "auto-generated");
         Multipart content = alternative(mail);
-        if (mail.calendar() != null) content = withCalendar(content, mail.calendar());
+        List<MimeBodyPart> attached = attachments(mail);
+        if (!attached.isEmpty()) {
+            content = new MimeMultipart("mixed", part(content));
+            for (MimeBodyPart attachment : attached) content.addBodyPart(attachment);
+        }
         message.setContent(content);
         return message;
     }
@@ -93,11 +99,23 @@ class Smtp {
         return new MimeMultipart("alternative", text, part(new MimeMultipart("related", html, qr)));
     }
 
-    private static Multipart withCalendar(Multipart content, CalendarFile calendar) throws MessagingException {
-        MimeBodyPart attachment = calendarPart(calendar);
+    private static List<MimeBodyPart> attachments(OutgoingMail mail) throws MessagingException {
+        List<MimeBodyPart> attached = new ArrayList<>();
+        if (mail.paper() != null) {
+            MimeBodyPart paper = new MimeBodyPart();
+            paper.setDataHandler(
+                    new DataHandler(new ByteArrayDataSource(mail.paper().content(), "application/pdf")));
+            attached.add(named(paper, mail.paper().name()));
+        }
+        if (mail.calendar() != null)
+            attached.add(named(calendarPart(mail.calendar()), mail.calendar().name()));
+        return attached;
+    }
+
+    private static MimeBodyPart named(MimeBodyPart attachment, String name) throws MessagingException {
         attachment.setDisposition(Part.ATTACHMENT);
-        attachment.setFileName(calendar.name());
-        return new MimeMultipart("mixed", part(content), attachment);
+        attachment.setFileName(name);
+        return attachment;
     }
 
     private static MimeBodyPart calendarPart(CalendarFile calendar) throws MessagingException {

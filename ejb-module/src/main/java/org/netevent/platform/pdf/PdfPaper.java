@@ -96,8 +96,8 @@ public final class PdfPaper implements AutoCloseable {
 
     /** What is drawn in this rectangle leads to an address when it is clicked. */
     public void link(String address, double x, double y, double width, double height) {
-        writer.addAnnotation(new PdfAnnotation(
-                writer, points(x), up(y + height), points(x + width), up(y), new PdfAction(address)));
+        writer.addAnnotation(
+                new PdfAnnotation(writer, points(x), up(y + height), points(x + width), up(y), new PdfAction(address)));
     }
 
     /**

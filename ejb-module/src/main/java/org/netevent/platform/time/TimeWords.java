@@ -16,9 +16,8 @@ public final class TimeWords {
         DateTimeFormatter time = DateTimeFormatter.ofPattern("HH:mm", format(locale));
         ZonedDateTime from = start.atZone(zone);
         ZonedDateTime to = end.atZone(zone);
-        String until = from.toLocalDate().equals(to.toLocalDate())
-                ? "–" + time.format(to)
-                : " – " + moment(locale, end, zone);
+        String until =
+                from.toLocalDate().equals(to.toLocalDate()) ? "–" + time.format(to) : " – " + moment(locale, end, zone);
         return moment(locale, start, zone) + until + " (" + zone.getId() + ")";
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.netevent.registration.boundary.EventRegistrationsCancelled;
+import org.netevent.registration.boundary.RegistrationAmended;
 import org.netevent.registration.boundary.RegistrationChanged;
 import org.netevent.registration.boundary.RegistrationJoined;
 import org.netevent.registration.boundary.RegistrationShown;
@@ -22,6 +23,10 @@ public class DirectoryUpkeep {
 
     void on(@Observes EventRegistrationsCancelled change) {
         rows.removeAll(change.eventId());
+    }
+
+    void on(@Observes RegistrationAmended change) {
+        if (change.status() == RegistrationStatus.APPROVED) rows.put(change.registrationId());
     }
 
     void on(@Observes RegistrationJoined change) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
  * A line of a person's own list.
  *
  * @param token of the secret link
+ * @param serial of a ticket that admits, or null
  * @param name of the registered person: an account may register others
  */
 public record MyRegistration(
@@ -19,4 +20,5 @@ public record MyRegistration(
         Instant startTime,
         Instant endTime,
         ZoneId timeZone,
-        String location) {}
+        String location,
+        String serial) {}

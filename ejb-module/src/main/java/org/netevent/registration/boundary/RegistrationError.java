@@ -12,6 +12,10 @@ public enum RegistrationError implements ErrorCode {
     ALREADY_REGISTERED(Kind.CONFLICT),
     /** All seats are taken, so nobody can be approved. */
     EVENT_FULL(Kind.CONFLICT),
+    /** The time until which details may be changed and tickets handed over is past. */
+    CHANGE_TOO_LATE(Kind.CONFLICT),
+    /** The event is not public: a guest who holds a link does not hand its ticket over, who is signed in may. */
+    TRANSFER_NEEDS_ACCOUNT(Kind.FORBIDDEN),
     /** The caller has no live registration for the event. */
     NOT_REGISTERED(Kind.NOT_FOUND),
     /** Parameter {@code max}. */

@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.netevent.platform.error.DomainException;
@@ -22,6 +24,10 @@ public class RegistrationLookup {
     @Inject
     LinkSigner links;
 
+    @Inject
+    @Any
+    Instance<Buyers> buyers;
+
     /** @throws DomainException NOT_FOUND */
     @PermitAll
     public RegistrationInfo get(long id) {
@@ -37,6 +43,17 @@ public class RegistrationLookup {
     @PermitAll
     public Optional<RegistrationInfo> byToken(String token) {
         return links.find(token).map(Details::info);
+    }
+
+    /**
+     * Whether the registration came with an order of whoever calls.
+     *
+     * @param token of the order's secret link, or null for the caller's account
+     */
+    @PermitAll
+    public boolean bought(RegistrationInfo registration, String token) {
+        return registration.orderId() != null
+                && buyers.stream().anyMatch(buyer -> buyer.bought(registration.orderId(), token));
     }
 
     /** What the organizer wrote when declining, or null. @throws DomainException NOT_FOUND */

@@ -151,6 +151,27 @@ public class Registration {
         return true;
     }
 
+    /** The person's details from now on. @throws DomainException a conflict when it is declined or cancelled */
+    public void amend(
+            String newName,
+            String newEmail,
+            String newPhone,
+            String newOrganisation,
+            String newRole,
+            String newTeamName,
+            String newMembers,
+            Instant now) {
+        requireLive();
+        name = newName;
+        email = newEmail;
+        phone = newPhone;
+        organisation = newOrganisation;
+        role = newRole;
+        teamName = newTeamName;
+        members = newMembers;
+        updatedAt = now;
+    }
+
     public Registrant registrant() {
         return new Registrant(name, email, phone, organisation, role, teamName, members, amount, language, visible);
     }

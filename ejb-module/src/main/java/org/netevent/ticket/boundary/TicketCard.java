@@ -8,9 +8,10 @@ import org.netevent.registration.boundary.RegistrationInfo;
 /**
  * All that a ticket shows on a screen and on paper.
  *
+ * @param type the name of the ticket type, or null
  * @param qr the code's dark modules, for an SVG of {@code qr.size()} units each way
  */
-public record TicketCard(TicketInfo ticket, RegistrationInfo registration, EventInfo event, QrShape qr) {
+public record TicketCard(TicketInfo ticket, RegistrationInfo registration, EventInfo event, String type, QrShape qr) {
 
     public boolean usable() {
         return ticket.status() == TicketStatus.VALID || ticket.status() == TicketStatus.USED;

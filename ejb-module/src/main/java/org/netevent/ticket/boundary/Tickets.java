@@ -21,10 +21,12 @@ import org.netevent.registration.boundary.Approvals;
 import org.netevent.registration.boundary.RegistrationInfo;
 import org.netevent.registration.boundary.RegistrationLookup;
 import org.netevent.registration.boundary.RegistrationStatus;
+import org.netevent.tickettype.boundary.TicketTypeInfo;
+import org.netevent.tickettype.boundary.TicketTypeLookup;
 
 /**
- * Tickets for those whose they are: the registration's account, the holder of its secret link, and the event's team
- * (SPEC §2). The server's own timers may read them too, for the mail.
+ * Tickets for those whose they are: the registration's account, the holder of its secret link, who bought it, and the
+ * event's team (SPEC §2). The server's own timers may read them too, for the mail.
  */
 @Stateless
 @DeclareRoles(Role.SYSTEM)
@@ -52,6 +54,9 @@ public class Tickets {
 
     @Inject
     Approvals approvals;
+
+    @Inject
+    TicketTypeLookup types;
 
     @Inject
     TicketLookup tickets;
@@ -115,19 +120,16 @@ public class Tickets {
     }
 
     /**
-     * The ticket, for whoever may see it: by the secret link, else the owner and the team.
+     * The ticket, for whoever may see it: by the secret link, else the owner, the buyer and the team.
      *
-     * @param token of the registration's secret link; null or blank without one
-     * @throws DomainException TICKET_UNKNOWN, also for a link of another registration; SIGN_IN_NEEDED, NOT_ALLOWED
+     * @param token of the secret link of the registration or of its order; null or blank without one
+     * @throws DomainException TICKET_UNKNOWN, also for a link to something else; SIGN_IN_NEEDED, NOT_ALLOWED
      */
     @PermitAll
     public TicketInfo requireReader(String serial, String token) {
         TicketInfo ticket = find(serial);
         if (token == null || token.isBlank()) requireOwnerOrTeam(registrations.get(ticket.registrationId()));
-        else if (registrations
-                .byToken(token)
-                .filter(of -> of.id() == ticket.registrationId())
-                .isEmpty()) throw unknown(serial);
+        else if (!holds(token, ticket.registrationId())) throw unknown(serial);
         return ticket;
     }
 
@@ -138,15 +140,27 @@ public class Tickets {
     }
 
     private TicketCard card(TicketInfo ticket, RegistrationInfo registration) {
-        return new TicketCard(ticket, registration, events.get(ticket.eventId()), tickets.shape(ticket));
+        String type = Optional.ofNullable(registration.ticketTypeId())
+                .flatMap(types::find)
+                .map(TicketTypeInfo::name)
+                .orElse(null);
+        return new TicketCard(ticket, registration, events.get(ticket.eventId()), type, tickets.shape(ticket));
     }
 
     private TicketInfo find(String serial) {
         return tickets.ofSerial(serial).orElseThrow(() -> unknown(serial));
     }
 
+    private boolean holds(String token, long registrationId) {
+        return registrations
+                        .byToken(token)
+                        .filter(of -> of.id() == registrationId)
+                        .isPresent()
+                || registrations.bought(registrations.get(registrationId), token);
+    }
+
     private void requireOwnerOrTeam(RegistrationInfo registration) {
-        boolean own = caller.get().is(registration.accountId());
+        boolean own = caller.get().is(registration.accountId()) || registrations.bought(registration, null);
         if (!own && !context.isCallerInRole(Role.SYSTEM))
             access.require(registration.eventId(), EventPermission.CHECK_IN);
     }

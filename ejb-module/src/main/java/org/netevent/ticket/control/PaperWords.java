@@ -14,8 +14,7 @@ final class PaperWords {
     /** English for a language that has no bundle. */
     PaperWords(String language) {
         locale = "de".equals(language) ? Locale.GERMAN : Locale.ENGLISH;
-        bundle = ResourceBundle.getBundle(
-                "ticket.paper", locale, PaperWords.class.getClassLoader(), NO_SERVER_LOCALE);
+        bundle = ResourceBundle.getBundle("ticket.paper", locale, PaperWords.class.getClassLoader(), NO_SERVER_LOCALE);
     }
 
     String get(String key) {

@@ -16,13 +16,7 @@ import java.util.stream.Stream;
  * @param orderCode the buyer's reference
  */
 public record PrintedTicket(
-        String serial,
-        Holder holder,
-        String type,
-        int places,
-        String members,
-        String orderCode,
-        Occasion event) {
+        String serial, Holder holder, String type, int places, String members, String orderCode, Occasion event) {
 
     /** @param language of the person, ISO 639-1 */
     public record Holder(
@@ -48,7 +42,8 @@ public record PrintedTicket(
             if (latitude != null && longitude != null) {
                 String north = latitude.toPlainString();
                 String east = longitude.toPlainString();
-                return "https://www.openstreetmap.org/?mlat=" + north + "&mlon=" + east + "#map=17/" + north + "/" + east;
+                return "https://www.openstreetmap.org/?mlat=" + north + "&mlon=" + east + "#map=17/" + north + "/"
+                        + east;
             }
             String words = Stream.of(location, address)
                     .filter(part -> part != null && !part.isBlank())

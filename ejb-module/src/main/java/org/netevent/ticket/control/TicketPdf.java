@@ -70,12 +70,12 @@ final class TicketPdf {
         paper.frame(RULE, 0.3, edge, top, width, bottom - top, 0.1);
         PaperColumn hints = new PaperColumn(paper, edge, bottom + 10, width, false);
         if (ticket.places() > 1)
-            hints.text(words.count("group", ticket.places()), Weight.BOLD, INK, 4, 2).gap(3);
+            hints.text(words.count("group", ticket.places()), Weight.BOLD, INK, 4, 2)
+                    .gap(3);
         hints.text(words.get("show"), Weight.REGULAR, QUIET, 3.8, 2)
                 .gap(2)
                 .text(words.get("keep"), Weight.REGULAR, QUIET, 3.8, 2);
-        new PaperColumn(paper, edge, size.height() - 20, width, false)
-                .text("NetEvent", Weight.BOLD, ACCENT, 4, 1);
+        new PaperColumn(paper, edge, size.height() - 20, width, false).text("NetEvent", Weight.BOLD, ACCENT, 4, 1);
     }
 
     private void phone(PdfPaper paper, PrintedTicket ticket, PaperWords words) {

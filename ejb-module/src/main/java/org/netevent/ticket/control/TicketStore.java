@@ -54,6 +54,14 @@ public class TicketStore {
         return end("registration_id", registrationId, end, unused) > 0;
     }
 
+    /** Whether somebody was admitted with the ticket of a registration, by what the database says now. */
+    public boolean used(long registrationId) {
+        return !em.createNativeQuery("select 1 from ticket where registration_id = ?1 and status = 'used'")
+                .setParameter(1, registrationId)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** All tickets of an event end. */
     public int endOfEvent(long eventId, TicketState end) {
         return end("event_id", eventId, end, end.storedBefore());

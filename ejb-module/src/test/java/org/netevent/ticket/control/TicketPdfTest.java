@@ -52,7 +52,14 @@ class TicketPdfTest {
             new BigDecimal("13.3911"));
     private static final List<PrintedTicket> TICKETS = List.of(
             ticket(1, "Zoë Müller", "Contoso GmbH", "de", "Early Bird", 1, null),
-            ticket(2, "Анна Сергеевна Каренина", "Институт прикладной математики", "en", "Group", 5, "Иван, Мария, Пётр, Ольга"),
+            ticket(
+                    2,
+                    "Анна Сергеевна Каренина",
+                    "Институт прикладной математики",
+                    "en",
+                    "Group",
+                    5,
+                    "Иван, Мария, Пётр, Ольга"),
             ticket(3, "محمد عبد الرحمن الخطيب", "جامعة القاهرة", "en", null, 1, null),
             ticket(4, "王小明", "上海交通大学", "de", "VIP 嘉宾", 100, "李雷, 韩梅梅"),
             ticket(5, "김민준", null, "en", "Regular", 1, null),
@@ -104,7 +111,15 @@ class TicketPdfTest {
     @Test
     void nothingRunsOffThePageHoweverLongItIs() throws Exception {
         PrintedTicket.Occasion long1 = new PrintedTicket.Occasion(
-                17, "Wort ".repeat(40), NIGHT.start(), NIGHT.end(), NIGHT.zone(), "Halle ".repeat(33), "Straße ".repeat(42), null, null);
+                17,
+                "Wort ".repeat(40),
+                NIGHT.start(),
+                NIGHT.end(),
+                NIGHT.zone(),
+                "Halle ".repeat(33),
+                "Straße ".repeat(42),
+                null,
+                null);
         PrintedTicket worst = new PrintedTicket(
                 "EVT2026-000009",
                 new PrintedTicket.Holder(1, null, null, "Name ".repeat(40), "Firma ".repeat(33), "de"),
@@ -121,13 +136,16 @@ class TicketPdfTest {
                 for (int x = 0; x < image.getWidth(); x++)
                     for (int y = image.getHeight() - 6; y < image.getHeight(); y++)
                         assertThat(image.getRGB(x, y) & white).as("%s,%s", x, y).isEqualTo(white);
-                assertThat(signer.read(scan(new PDFRenderer(pdf).renderImageWithDPI(0, 200))).signed()).isTrue();
+                assertThat(signer.read(scan(new PDFRenderer(pdf).renderImageWithDPI(0, 200)))
+                                .signed())
+                        .isTrue();
             }
     }
 
     @Test
     void theMapIsFoundByPositionElseByAddressElseThereIsNone() throws Exception {
-        assertThat(NIGHT.map()).isEqualTo("https://www.openstreetmap.org/?mlat=52.5065&mlon=13.3911#map=17/52.5065/13.3911");
+        assertThat(NIGHT.map())
+                .isEqualTo("https://www.openstreetmap.org/?mlat=52.5065&mlon=13.3911#map=17/52.5065/13.3911");
         assertThat(links(NIGHT)).containsExactly(NIGHT.map());
         assertThat(place("Hall 4", "Main St 5\nBerlin").map())
                 .isEqualTo("https://www.openstreetmap.org/search?query=Hall+4%2C+Main+St+5+Berlin");
@@ -146,7 +164,8 @@ class TicketPdfTest {
         assertThat(all.length).isLessThan(1_500_000);
         try (PDDocument pdf = Loader.loadPDF(all)) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(200);
-            assertThat(signer.read(scan(new PDFRenderer(pdf).renderImageWithDPI(199, 150))).serial())
+            assertThat(signer.read(scan(new PDFRenderer(pdf).renderImageWithDPI(199, 150)))
+                            .serial())
                     .isEqualTo("EVT2026-000200");
             for (PDPage page : pdf.getPages())
                 for (COSName name : page.getResources().getFontNames())
@@ -169,7 +188,8 @@ class TicketPdfTest {
 
     private byte[] pdf(PaperSize size, List<PrintedTicket> tickets) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new TicketPdf(size, serial -> QrImage.shape(signer.sign(serial))).write(tickets.iterator(), "Ticket", "en", out);
+        new TicketPdf(size, serial -> QrImage.shape(signer.sign(serial)))
+                .write(tickets.iterator(), "Ticket", "en", out);
         return out.toByteArray();
     }
 

@@ -97,7 +97,7 @@ class RegistrationMailIT extends ClientTest {
         MimeMessage mail = assertMails(registered.getString("email"), event, "Your ticket for %s");
 
         Map<String, Object> parts = parts(mail);
-        assertThat(parts).containsOnlyKeys("text/plain", "text/html", "image/png", "text/calendar");
+        assertThat(parts).containsOnlyKeys("text/plain", "text/html", "image/png", "application/pdf", "text/calendar");
         assertThat((String) parts.get("text/plain"))
                 .contains("Hello Gwendolyn Guest", event.name(), "Hall 4", registered.getString("manage_url"));
         assertThat((String) parts.get("text/html")).contains("cid:qr@netevent", registered.getString("manage_url"));
@@ -110,6 +110,8 @@ class RegistrationMailIT extends ClientTest {
         assertThat(verified.status()).as("%s", verified).isEqualTo(200);
         assertThat(verified.json().getString("email")).isEqualTo(registered.getString("email"));
         assertThat(verified.json().getBoolean("signed")).isTrue();
+        assertThat(PaperTicket.codes(((InputStream) parts.get("application/pdf")).readAllBytes()))
+                .containsExactly(code);
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
     }
 

@@ -92,9 +92,10 @@ public class TicketsResource {
             @QueryParam("size")
                     @Parameter(
                             description = "A page of paper, or one the size of a phone",
-                            schema = @Schema(
-                                    enumeration = {"a4", "phone"},
-                                    defaultValue = "a4"))
+                            schema =
+                                    @Schema(
+                                            enumeration = {"a4", "phone"},
+                                            defaultValue = "a4"))
                     String size,
             @QueryParam("link") @Parameter(description = "The token of the registration's secret link") String link) {
         PaperSize paper = PaperAnswer.size(size);

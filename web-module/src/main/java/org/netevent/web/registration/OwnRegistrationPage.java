@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import org.netevent.event.boundary.EventInfo;
 import org.netevent.event.boundary.EventStatus;
+import org.netevent.registration.boundary.Amendments;
 import org.netevent.registration.boundary.AttachmentInfo;
 import org.netevent.registration.boundary.Attachments;
 import org.netevent.registration.boundary.OwnRegistration;
@@ -16,6 +17,7 @@ import org.netevent.registration.boundary.RegistrationView;
 import org.netevent.registration.boundary.Showing;
 import org.netevent.ticket.boundary.TicketCard;
 import org.netevent.ticket.boundary.Tickets;
+import org.netevent.ticket.boundary.Transfers;
 import org.netevent.web.platform.Messages;
 import org.omnifaces.util.Faces;
 import org.primefaces.event.FilesUploadEvent;
@@ -36,6 +38,12 @@ public class OwnRegistrationPage implements Serializable {
     Tickets tickets;
 
     @Inject
+    Amendments amendments;
+
+    @Inject
+    Transfers transfers;
+
+    @Inject
     Showing showing;
 
     @Inject
@@ -47,10 +55,15 @@ public class OwnRegistrationPage implements Serializable {
     private String token;
     private transient RegistrationView view;
     private transient TicketCard card;
+    private transient boolean changeable;
+    private transient boolean transferable;
 
     public void load() {
         view = registrations.byLink(token);
         card = tickets.byLink(token).orElse(null);
+        long id = view.registration().id();
+        changeable = amendments.rights(id, token).details();
+        transferable = card != null && transfers.allowed(id, token);
     }
 
     public void cancel() {
@@ -102,6 +115,16 @@ public class OwnRegistrationPage implements Serializable {
     /** The ticket as it is shown, or null where there is none or it counts no more. */
     public TicketCard getCard() {
         return getView().registration().status() == RegistrationStatus.APPROVED ? card : null;
+    }
+
+    /** Whether the details may be changed now. */
+    public boolean isChangeable() {
+        return changeable;
+    }
+
+    /** Whether the ticket may go to another person now. */
+    public boolean isTransferable() {
+        return transferable;
     }
 
     public String size(AttachmentInfo file) {

@@ -1,0 +1,131 @@
+package org.netevent.web.ticket;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import org.netevent.event.boundary.EventInfo;
+import org.netevent.event.boundary.EventLookup;
+import org.netevent.platform.error.DomainException;
+import org.netevent.platform.error.PlatformError;
+import org.netevent.registration.boundary.Amendments;
+import org.netevent.registration.boundary.ChangeRights;
+import org.netevent.registration.boundary.RegistrationInfo;
+import org.omnifaces.util.Faces;
+
+/** One registration in the hands of its person, its buyer or the team: what is typed about it, and the way back. */
+public abstract class TicketChange implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Amendments amendments;
+
+    @Inject
+    transient EventLookup events;
+
+    private Long id;
+    private String token;
+    private transient ChangeRights rights;
+    private transient EventInfo event;
+    private String name;
+    private String email;
+    private String organisation;
+    private String role;
+    private String members;
+
+    void open() {
+        if (id == null) throw new DomainException(PlatformError.NOT_FOUND);
+        if (token != null && token.isBlank()) token = null;
+        rights = amendments.rights(id, token);
+        event = events.get(rights.registration().eventId());
+    }
+
+    /** To where the person came from. @param now the registration to look at, for the team */
+    void back(long now) {
+        Faces.redirect(getBack(now).substring(1).replace("%", "%%"));
+    }
+
+    /** The address, from the application's root. */
+    public String getBack() {
+        return getBack(id);
+    }
+
+    private String getBack(long now) {
+        return switch (rights.way()) {
+            case LINK -> "/registration/" + token;
+            case BUYER -> token == null ? "/my/orders" : "/order/" + token;
+            case ACCOUNT -> "/my/registrations";
+            case TEAM -> "/organizer/registrations?id=" + event.id() + "&r=" + now;
+        };
+    }
+
+    public RegistrationInfo getRegistration() {
+        return rights.registration();
+    }
+
+    public ChangeRights getRights() {
+        return rights;
+    }
+
+    public EventInfo getEvent() {
+        return event;
+    }
+
+    public boolean isGroup() {
+        return rights.registration().places() > 1;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(String organisation) {
+        this.organisation = organisation;
+    }
+
+    public String getRole() {
+        return role;
+    }
+
+    public void setRole(String role) {
+        this.role = role;
+    }
+
+    public String getMembers() {
+        return members;
+    }
+
+    public void setMembers(String members) {
+        this.members = members;
+    }
+}
