@@ -33,6 +33,7 @@ public final class Server implements AutoCloseable {
     private final Settings settings;
     private final EmbeddedDatabase database;
     private final MailServer mail;
+    private final StripeServer stripe;
     private final AppServer wildfly;
 
     private Server() {
@@ -44,6 +45,7 @@ public final class Server implements AutoCloseable {
         delete(data);
         database = EmbeddedDatabase.start(databaseFolder, settings.databasePort());
         mail = new MailServer(PORT + 45);
+        stripe = new StripeServer(PORT + 46);
         wildfly = new AppServer(
                 settings, Path.of("../wildfly-config/target/server").toAbsolutePath(), null);
         System.setProperty("netevent.home", data.resolve("server").toString());
@@ -55,6 +57,7 @@ public final class Server implements AutoCloseable {
             Server server = new Server();
             store.put(Server.class, server);
             server.mail.start();
+            server.stripe.start();
             server.startWildfly();
             running = server;
         }
@@ -77,6 +80,11 @@ public final class Server implements AutoCloseable {
     /** Stand-in for the mail server; a test may stop it and start it again. */
     public static MailServer mail() {
         return running.mail;
+    }
+
+    /** Stand-in for Stripe. */
+    public static StripeServer stripe() {
+        return running.stripe;
     }
 
     /** Files that a test makes, next to the server's. */
@@ -103,6 +111,7 @@ public final class Server implements AutoCloseable {
     public void close() {
         wildfly.close();
         mail.stop();
+        stripe.stop();
         database.close();
     }
 
@@ -116,6 +125,10 @@ public final class Server implements AutoCloseable {
         environment.put("NETEVENT_SMTP_HOST", "127.0.0.1");
         environment.put("NETEVENT_SMTP_PORT", Integer.toString(mail.port()));
         environment.put("NETEVENT_SMTP_STARTTLS", "false");
+        environment.put("NETEVENT_STRIPE_KEY", StripeServer.KEY);
+        environment.put("NETEVENT_STRIPE_WEBHOOK_SECRET", StripeServer.WEBHOOK_SECRET);
+        environment.put("NETEVENT_STRIPE_API", stripe.address());
+        environment.put("NETEVENT_STRIPE_TIMEOUT", "2");
         environment.put("NETEVENT_FILES", settings.data().resolve("files").toString());
         environment.put("NETEVENT_DEMO", "true");
         // all tests come from one address

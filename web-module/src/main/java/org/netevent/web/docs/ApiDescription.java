@@ -37,7 +37,11 @@ public class ApiDescription implements OASFilter {
     private static final List<String> READ_BY_ALL = List.of("/api/events", "/api/images", "/api/categories");
 
     private static final List<String> OPEN = List.of(
-            "/api/auth", "/api/admin/login", "/api/register", "/api/tickets/{type_id}/purchase", "/api/payments/stripe");
+            "/api/auth",
+            "/api/admin/login",
+            "/api/register",
+            "/api/tickets/{type_id}/purchase",
+            "/api/payments/stripe");
 
     /** Empty until the server has put the description together. */
     static OpenAPI finished() {
