@@ -19,6 +19,10 @@ public enum NotificationKind {
     REGISTRATION_PENDING,
     REGISTRATION_DECLINED,
     REGISTRATION_CANCELLED,
+    /** Tickets became free, and are kept for who waited. */
+    WAITLIST_OFFERED,
+    /** They were kept long enough. */
+    WAITLIST_EXPIRED,
     EVENT_CANCELLED,
     EVENT_RESCHEDULED,
     EVENT_RELOCATED,
@@ -47,7 +51,7 @@ public enum NotificationKind {
         };
     }
 
-    /** connection, appointment, registration or event. */
+    /** connection, appointment, registration, waitlist or event. */
     public String subject() {
         return wire().substring(0, wire().indexOf('_'));
     }

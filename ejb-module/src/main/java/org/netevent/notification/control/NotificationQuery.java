@@ -16,6 +16,7 @@ import org.netevent.platform.paging.Page;
 import org.netevent.platform.paging.PageRequest;
 import org.netevent.platform.persistence.InstantConverter;
 import org.netevent.registration.boundary.RegistrationLookup;
+import org.netevent.waitlist.boundary.WaitlistLookup;
 
 /** Notifications with all that their texts name, in one query for any number of them. */
 @ApplicationScoped
@@ -29,10 +30,11 @@ public class NotificationQuery {
             + " actor.name, e.name, e.code, e.time_zone, coalesce(a.start_time, e.start_time), coalesce(a.end_time,"
             + " e.end_time), coalesce(a.location, e.location), case n.kind when 'registration_declined' then r.decline_reason"
             + " when 'event_cancelled' then e.cancel_reason when 'appointment_rejected' then a.reason"
-            + " when 'appointment_cancelled' then a.reason end, r.link_version,"
+            + " when 'appointment_cancelled' then a.reason end, coalesce(r.link_version, w.link_version),"
             + " case when n.kind = 'event_pending' then (select count(*) from registration p where p.event_id = n.event_id"
             + " and p.status = 'pending') else 0 end";
     private static final String JOINS = " left join event e on e.id = n.event_id"
+            + " left join waitlist_entry w on n.kind like 'waitlist%' and w.id = n.target_id"
             + " left join account actor on actor.id = n.actor_id"
             + " left join registration r on n.kind like 'registration%' and r.id = n.target_id"
             + " left join appointment a on n.kind like 'appointment%' and a.id = n.target_id";
@@ -42,6 +44,9 @@ public class NotificationQuery {
 
     @Inject
     RegistrationLookup registrations;
+
+    @Inject
+    WaitlistLookup waitlist;
 
     public Inbox inbox(long account, boolean unreadOnly, PageRequest request) {
         Object[] unread = (Object[]) em.createNativeQuery("select count(*), max(n.id)" + MINE + UNREAD)
@@ -124,6 +129,7 @@ public class NotificationQuery {
                 row[14] == null
                         ? "/my/registrations"
                         : "/registration/" + registrations.token(target, (int) whole(row[14]));
+            case "waitlist" -> waitlist.path(target, (int) whole(row[14]));
             default ->
                 kind == NotificationKind.EVENT_PENDING ? "/organizer/registrations?id=" + target : "/e/" + row[8];
         };

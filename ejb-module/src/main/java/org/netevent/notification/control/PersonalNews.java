@@ -19,6 +19,8 @@ import org.netevent.registration.boundary.RegistrationChanged;
 import org.netevent.registration.boundary.RegistrationInfo;
 import org.netevent.registration.boundary.RegistrationLookup;
 import org.netevent.registration.boundary.RegistrationStatus;
+import org.netevent.waitlist.boundary.WaitlistChanged;
+import org.netevent.waitlist.boundary.WaitlistStatus;
 
 /** What one account is told because of what another did, in the transaction of the act. Nobody is told what they did themselves. */
 @ApplicationScoped
@@ -102,6 +104,22 @@ class PersonalNews {
     /** Else it was cancelled by the secret link, which is the person's own. */
     private boolean byTeam(RegistrationChanged change, boolean own) {
         return !own && access.allows(change.eventId(), EventPermission.REGISTRATIONS);
+    }
+
+    void waitlist(@Observes WaitlistChanged change) {
+        if (change.accountId() == null) return;
+        // what was on offer is taken, given back or over
+        if (change.from() == WaitlistStatus.OFFERED)
+            store.settle(change.accountId(), "waitlist", change.entryId(), clock.instant());
+        switch (change.to()) {
+            case OFFERED -> tell(change, NotificationKind.WAITLIST_OFFERED);
+            case EXPIRED -> tell(change, NotificationKind.WAITLIST_EXPIRED);
+            case WAITING, TAKEN, WITHDRAWN -> {}
+        }
+    }
+
+    private void tell(WaitlistChanged change, NotificationKind kind) {
+        add(change.accountId(), kind, change.eventId(), change.entryId(), null);
     }
 
     private void add(long account, NotificationKind kind, long eventId, long targetId, Long actor) {

@@ -81,6 +81,11 @@ public class Settings {
         return number("NETEVENT_HOLD_MINUTES", 15);
     }
 
+    /** {@code NETEVENT_OFFER_HOURS}: how long tickets are kept for somebody from the waitlist, in hours. */
+    public int offerHours() {
+        return number("NETEVENT_OFFER_HOURS", 24);
+    }
+
     /** {@code NETEVENT_FILES}: the folder of uploaded files. */
     public Path files() {
         return Path.of(text("NETEVENT_FILES").orElse(".data/files")).toAbsolutePath();

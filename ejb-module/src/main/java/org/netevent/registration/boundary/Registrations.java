@@ -99,6 +99,17 @@ public class Registrations {
     }
 
     /**
+     * What {@link #rsvp} would register: the caller's name and address. For tickets that are taken in another way.
+     *
+     * @throws DomainException SIGN_IN_NEEDED
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Register own(long eventId, String language) {
+        return validation.check(registrants.rsvp(caller.require(), eventId, language));
+    }
+
+    /**
      * The caller leaves an event. Of several registrations on the account, the one with the account's own address goes.
      *
      * @throws DomainException SIGN_IN_NEEDED, NOT_FOUND, NOT_REGISTERED, REGISTRATION_EVENT_OVER

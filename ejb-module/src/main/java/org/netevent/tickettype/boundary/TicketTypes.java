@@ -102,6 +102,8 @@ public class TicketTypes {
         TicketType type = store.add(new TicketType(eventId, details, position(eventId), clock.instant()));
         audit.record(line("tickettype.created", type).changing(Map.of(), details.values()));
         changed.fire(new TicketTypeChanged(eventId));
+        // where somebody waits for the event's seats, the new type is closed as the others are
+        freed.fire(new SeatsFreed(eventId));
         return view(event, type.id());
     }
 

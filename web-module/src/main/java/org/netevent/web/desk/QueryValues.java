@@ -18,7 +18,7 @@ public final class QueryValues {
         return null;
     }
 
-    static <E extends Enum<E>> E one(String name, String value, Class<E> of, List<FieldError> errors) {
+    public static <E extends Enum<E>> E one(String name, String value, Class<E> of, List<FieldError> errors) {
         if (value == null || value.isBlank()) return null;
         String wanted = value.strip().toUpperCase(Locale.ROOT);
         return Stream.of(of.getEnumConstants())

@@ -14,7 +14,8 @@ final class BellIcon {
             case APPOINTMENT_ACCEPTED, REGISTRATION_APPROVED, REGISTRATION_PROMOTED -> "check";
             case APPOINTMENT_REJECTED, REGISTRATION_DECLINED -> "times";
             case APPOINTMENT_CANCELLED, REGISTRATION_CANCELLED, EVENT_CANCELLED -> "ban";
-            case REGISTRATION_PENDING, EVENT_PENDING -> "clock";
+            case REGISTRATION_PENDING, EVENT_PENDING, WAITLIST_EXPIRED -> "clock";
+            case WAITLIST_OFFERED -> "ticket";
             case EVENT_RELOCATED -> "map-marker";
         };
     }

@@ -12,13 +12,14 @@ import java.util.regex.Pattern;
 
 /**
  * The deep links of an event: {@code /e/CODE} shows event/view.xhtml under that address with the parameter {@code code},
- * {@code /e/CODE/register} event/register.xhtml, {@code /e/CODE/people} event/people.xhtml, and {@code /e/CODE/people/ID}
+ * {@code /e/CODE/register} event/register.xhtml, {@code /e/CODE/waitlist} event/waitlist.xhtml, {@code /e/CODE/people} event/people.xhtml, and {@code /e/CODE/people/ID}
  * event/person.xhtml with the parameter {@code id}, too.
  */
 @WebServlet("/e/*")
 public class EventLink extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final Pattern LINK = Pattern.compile("/([A-Za-z2-9]{10})(/register|/people(?:/([0-9]{1,18}))?)?");
+    private static final Pattern LINK =
+            Pattern.compile("/([A-Za-z2-9]{10})(/register|/waitlist|/people(?:/([0-9]{1,18}))?)?");
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -44,6 +45,7 @@ public class EventLink extends HttpServlet {
         if (person != null) return "/event/person?id=" + person + "&code=";
         return switch (below) {
             case "/register" -> "/event/register?code=";
+            case "/waitlist" -> "/event/waitlist?code=";
             case "/people" -> "/event/people?code=";
             default -> "/event/view?code=";
         };

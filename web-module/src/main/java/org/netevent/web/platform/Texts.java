@@ -42,6 +42,7 @@ public class Texts {
             "notification",
             "profile",
             "payment",
+            "waitlist",
             "docs");
 
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();

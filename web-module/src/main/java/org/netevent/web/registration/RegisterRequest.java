@@ -27,7 +27,9 @@ public record RegisterRequest(
         @Schema(examples = "17") Long eventId,
         @Schema(examples = "K7QX2M9RTB") String eventCode,
         @Schema(description = "The exact name of one open public event") String eventName,
-        @Schema(description = "Must be absent or null until events have ticket types", implementation = Long.class)
+        @Schema(
+                        description = "A free ticket of an event that sells; absent takes the only one that there is",
+                        implementation = Long.class)
                 JsonValue ticketTypeId,
         @Schema(
                         description = "What was paid, without a currency: a decimal string or a number",
@@ -43,7 +45,6 @@ public record RegisterRequest(
      */
     Register command(Long event, String language) {
         List<FieldError> wrong = new ArrayList<>();
-        if (!absent(ticketTypeId)) wrong.add(new FieldError("ticket_type_id", "unknown"));
         String team = members(wrong);
         BigDecimal paid = amount(wrong);
         if (!wrong.isEmpty()) throw DomainException.invalid(wrong);
@@ -60,6 +61,13 @@ public record RegisterRequest(
                 language,
                 RegistrationSource.API,
                 visible);
+    }
+
+    /** Null when none is named. @throws DomainException INVALID_INPUT when it is no number */
+    Long ticketType() {
+        if (absent(ticketTypeId)) return null;
+        if (ticketTypeId instanceof JsonNumber number && number.isIntegral()) return number.longValue();
+        throw DomainException.invalid("ticket_type_id", "unknown");
     }
 
     private String members(List<FieldError> wrong) {

@@ -18,8 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.netevent.event.boundary.EventAccess;
 import org.netevent.event.boundary.EventLookup;
+import org.netevent.event.boundary.EventPermission;
 import org.netevent.platform.error.DomainException;
+import org.netevent.platform.validation.Validation;
+import org.netevent.registration.boundary.Register;
 import org.netevent.registration.boundary.Registered;
 import org.netevent.registration.boundary.Registrations;
 import org.netevent.web.platform.rest.ProblemTexts;
@@ -36,6 +40,15 @@ public class RegisterResource {
 
     @Inject
     EventLookup events;
+
+    @Inject
+    EventAccess access;
+
+    @Inject
+    FreeTickets tickets;
+
+    @Inject
+    Validation validation;
 
     @Inject
     ProblemTexts texts;
@@ -65,7 +78,7 @@ public class RegisterResource {
     public Response register(RegisterRequest body) {
         if (body == null) throw DomainException.invalid("name", "required");
         Locale locale = texts.locale(headers);
-        Registered made = registrations.register(body.command(event(body), locale.getLanguage()));
+        Registered made = register(body.command(event(body), locale.getLanguage()), body.ticketType());
         String status = made.registration().status().wire();
         Answer answer = new Answer(
                 texts.text("registered." + status, Map.of(), locale),
@@ -73,6 +86,14 @@ public class RegisterResource {
                 status,
                 made.manageUrl());
         return Response.created(URI.create(made.manageUrl())).entity(answer).build();
+    }
+
+    /** The team lets people in without a ticket of a type; everybody else takes one where the event sells. */
+    private Registered register(Register person, Long type) {
+        boolean sells = person.eventId() != null && tickets.sells(person.eventId());
+        if (!sells && type != null) throw DomainException.invalid("ticket_type_id", "unknown");
+        boolean given = sells && type == null && access.allows(person.eventId(), EventPermission.REGISTRATIONS);
+        return sells && !given ? tickets.take(validation.check(person), type) : registrations.register(person);
     }
 
     /** Null when the body names none: the command then says which field is missing. */

@@ -34,6 +34,9 @@ public class RsvpResource {
     Registrations registrations;
 
     @Inject
+    FreeTickets tickets;
+
+    @Inject
     ProblemTexts texts;
 
     @Context
@@ -65,8 +68,14 @@ public class RsvpResource {
     @APIResponse(responseCode = "401", description = "Not signed in")
     @APIResponse(responseCode = "404", description = "No such event")
     @APIResponse(responseCode = "409", description = "Registered already, or the event takes no registrations")
+    @APIResponse(
+            responseCode = "422",
+            description = "There are tickets to choose from, or they cost money: see purchase")
     public Response join(@PathParam("id") long eventId) {
-        Registered made = registrations.rsvp(eventId, texts.locale(headers).getLanguage());
+        String language = texts.locale(headers).getLanguage();
+        Registered made = tickets.sells(eventId)
+                ? tickets.take(registrations.own(eventId, language), null)
+                : registrations.rsvp(eventId, language);
         return Response.created(URI.create(made.manageUrl()))
                 .entity(answer(made))
                 .build();
