@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import org.netevent.payment.control.StripeEvent;
 import org.netevent.payment.control.StripeEvents;
 import org.netevent.platform.config.Settings;
@@ -39,11 +40,16 @@ public class StripeWebhook {
     public void receive(String body, String signature) {
         String secret = settings.stripeWebhookSecret().orElseThrow(() -> new DomainException(PlatformError.NOT_FOUND));
         try {
-            Webhook.Signature.verifyHeader(body, signature == null ? "" : signature, secret, TOLERANCE, clock);
+            Webhook.Signature.verifyHeader(body, signature == null ? "" : signature, secret, TOLERANCE, now());
         } catch (SignatureVerificationException e) {
             throw new DomainException(PaymentError.WEBHOOK_SIGNATURE);
         }
         events.take(event(body));
+    }
+
+    /** The library asks for milliseconds, which a clock that ticks in microseconds cannot divide. */
+    private Clock now() {
+        return Clock.fixed(clock.instant(), ZoneOffset.UTC);
     }
 
     private static StripeEvent event(String body) {

@@ -16,7 +16,6 @@ import org.netevent.order.boundary.PaymentMethod;
 import org.netevent.order.boundary.PlaceOrder;
 import org.netevent.order.boundary.Placed;
 import org.netevent.payment.boundary.Purchase;
-import org.netevent.platform.config.Settings;
 import org.netevent.platform.security.CurrentCaller;
 import org.netevent.tickettype.boundary.SaleTerms;
 import org.netevent.tickettype.boundary.SaleTermsLookup;
@@ -43,9 +42,6 @@ public class Purchasing {
 
     @Inject
     Attempts attempts;
-
-    @Inject
-    Settings settings;
 
     /** An order that waits for the provider's answer, or needs none. */
     public record Bought(Placed placed, Attempts.Begun begun) {}
@@ -82,9 +78,8 @@ public class Purchasing {
     private PaymentMethod onlyMethod(OrderInfo order) {
         if (order.total().isZero()) return PaymentMethod.FREE;
         SaleTerms offered = terms.of(order.eventId());
-        boolean stripe = offered.stripe() && settings.stripeKey().isPresent();
-        if (stripe == offered.offline()) return null;
-        return stripe ? PaymentMethod.STRIPE : PaymentMethod.OFFLINE;
+        if (offered.stripe() == offered.offline()) return null;
+        return offered.stripe() ? PaymentMethod.STRIPE : PaymentMethod.OFFLINE;
     }
 
     private static String given(String typed, String otherwise) {

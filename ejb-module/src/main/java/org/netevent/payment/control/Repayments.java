@@ -46,7 +46,7 @@ public class Repayments {
         String reason = why.name().toLowerCase(Locale.ROOT);
         words.log("surplus", payment, order, Map.of("amount", payment.amount().toString(), "reason", reason));
         store.reserve(payment.id(), payment.amount().amount());
-        send(store.add(new Refund(payment.id(), payment.amount().amount(), reason, null, clock.instant())), payment);
+        send(store.add(new Refund(payment.id(), payment.amount().amount(), null, null, clock.instant())), payment);
     }
 
     /** The sum is reserved already; tickets end with it at once. */
