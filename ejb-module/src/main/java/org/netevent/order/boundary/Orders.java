@@ -2,14 +2,19 @@ package org.netevent.order.boundary;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.netevent.order.control.Describing;
 import org.netevent.order.control.Letting;
 import org.netevent.order.control.OrderRights;
 import org.netevent.order.control.OrderViews;
+import org.netevent.order.control.OwnOrders;
 import org.netevent.order.control.Placing;
 import org.netevent.order.entity.TicketOrder;
 import org.netevent.platform.error.DomainException;
+import org.netevent.platform.paging.Page;
+import org.netevent.platform.paging.PageRequest;
 import org.netevent.platform.security.CurrentCaller;
 import org.netevent.platform.security.RateLimits;
 import org.netevent.platform.validation.Validation;
@@ -43,6 +48,9 @@ public class Orders {
 
     @Inject
     OrderViews views;
+
+    @Inject
+    OwnOrders own;
 
     /**
      * Chooses tickets and holds their seats for {@code NETEVENT_HOLD_MINUTES}.
@@ -94,5 +102,12 @@ public class Orders {
         TicketOrder order = rights.requireOwnerOrTeam(id, token);
         boolean byTeam = !rights.owns(order, token);
         return views.of(letting.cancel(order.id(), byTeam));
+    }
+
+    /** The caller's own orders, the last one first. @throws DomainException SIGN_IN_NEEDED */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Page<MyOrder> mine(PageRequest page) {
+        return own.of(caller.require().id(), page);
     }
 }
