@@ -24,11 +24,12 @@ public class OwnOrders {
     OrderLinks links;
 
     public Page<MyOrder> of(long accountId, PageRequest page) {
-        List<?> rows = em.createNativeQuery("select o.id, o.link_version, o.code, o.status, o.currency, o.total, o.refunded,"
-                        + " (select sum(l.quantity) from order_line l where l.order_id = o.id) as tickets, o.expires_at,"
-                        + " o.created_at, e.id as event_id, e.code as event_code, e.name, e.start_time, e.end_time,"
-                        + " e.time_zone, e.location from ticket_order o join event e on e.id = o.event_id"
-                        + " where o.account_id = ?1 order by o.created_at desc, o.id desc")
+        List<?> rows = em.createNativeQuery(
+                        "select o.id, o.link_version, o.code, o.status, o.currency, o.total, o.refunded,"
+                                + " (select sum(l.quantity) from order_line l where l.order_id = o.id) as tickets, o.expires_at,"
+                                + " o.created_at, e.id as event_id, e.code as event_code, e.name, e.start_time, e.end_time,"
+                                + " e.time_zone, e.location from ticket_order o join event e on e.id = o.event_id"
+                                + " where o.account_id = ?1 order by o.created_at desc, o.id desc")
                 .setParameter(1, accountId)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())

@@ -108,14 +108,7 @@ public class OrderForm {
         List<AttendeeDetails> people = new ArrayList<>();
         for (AttendeeFields one : getAttendees())
             people.add(ownTicket && one.getNumber() == 1 ? one.of(name, email, organisation) : one.details());
-        return new OrderDetails(
-                name,
-                email,
-                organisation,
-                address,
-                preferences.getLanguage(),
-                chosen(),
-                people);
+        return new OrderDetails(name, email, organisation, address, preferences.getLanguage(), chosen(), people);
     }
 
     private static DomainException atTheInputs(DomainException refused) {

@@ -98,7 +98,9 @@ public class OrderPage {
     /** Whole seconds that the seats are still held for. */
     public long getSecondsLeft() {
         Instant end = getOrder().expiresAt();
-        return end == null ? 0 : Math.max(0, end.getEpochSecond() - clock.instant().getEpochSecond());
+        return end == null
+                ? 0
+                : Math.max(0, end.getEpochSecond() - clock.instant().getEpochSecond());
     }
 
     /** Whether the time is short enough to be counted down. */
