@@ -57,7 +57,8 @@ class OrderRaceIT extends OrderTest {
         long group = type(event, "Table of four", "70", 20, 4);
 
         List<String> results = Together.run(
-                100, i -> () -> outcome(() -> i % 2 == 0 ? place(event, regular, 1, group, 1) : place(event, group, 1)));
+                100,
+                i -> () -> outcome(() -> i % 2 == 0 ? place(event, regular, 1, group, 1) : place(event, group, 1)));
 
         // 61 places: whatever the mixture, less than a table is left
         assertThat(results).containsOnly("done", "TICKETS_SOLD_OUT");
@@ -113,9 +114,8 @@ class OrderRaceIT extends OrderTest {
     void paidCancelledOrExpiredButNeverTwo() throws Exception {
         long event = event(60);
         long type = type(event, "Regular", "20", 60, 1);
-        List<Placed> placed = IntStream.range(0, 20)
-                .mapToObj(i -> place(event, type, 3))
-                .toList();
+        List<Placed> placed =
+                IntStream.range(0, 20).mapToObj(i -> place(event, type, 3)).toList();
         placed.forEach(this::describe);
         overdue(event);
 
@@ -123,8 +123,8 @@ class OrderRaceIT extends OrderTest {
             Placed order = placed.get(i / 3);
             return switch (i % 3) {
                 case 0 -> "paid: " + pay(order);
-                case 1 -> "cancelled: "
-                        + outcome(() -> orders.cancel(order.order().id(), order.token()));
+                case 1 ->
+                    "cancelled: " + outcome(() -> orders.cancel(order.order().id(), order.token()));
                 default -> "bought: " + outcome(() -> place(event, type, 1));
             };
         });
@@ -132,9 +132,11 @@ class OrderRaceIT extends OrderTest {
         long paid = orders(event, "paid");
         assertThat(Collections.frequency(results, "paid: PAID")).isEqualTo((int) paid);
         assertThat(sold(type)).isEqualTo(3 * paid).isEqualTo(count(event, "approved"));
-        assertThat(taken(type)).isEqualTo(ordered(type)).isEqualTo(seatsTaken(event)).isLessThanOrEqualTo(60);
-        assertThat(orders(event, "cancelled"))
-                .isLessThanOrEqualTo(Collections.frequency(results, "cancelled: done"));
+        assertThat(taken(type))
+                .isEqualTo(ordered(type))
+                .isEqualTo(seatsTaken(event))
+                .isLessThanOrEqualTo(60);
+        assertThat(orders(event, "cancelled")).isLessThanOrEqualTo(Collections.frequency(results, "cancelled: done"));
     }
 
     @Test

@@ -41,7 +41,8 @@ class OrderStepsIT extends OrderTest {
         assertThat(order.total()).isEqualTo(eur("67.41"));
         assertThat(order.discountCode()).isEqualTo("SPRING10");
         assertThat(order.status()).isEqualTo(OrderStatus.PENDING);
-        assertThat(order.expiresAt()).isBetween(Instant.now().plusSeconds(880), Instant.now().plusSeconds(900));
+        assertThat(order.expiresAt())
+                .isBetween(Instant.now().plusSeconds(880), Instant.now().plusSeconds(900));
         assertThat(order).isEqualTo(lookup.get(order.id()));
         assertThat(seatsTaken(event)).isEqualTo(6);
         assertThat(sold(regular)).isZero();
@@ -70,9 +71,7 @@ class OrderStepsIT extends OrderTest {
         assertThat(order.expiresAt()).isNull();
         assertThat(order.attendees())
                 .extracting(OrderAttendeeInfo::name, OrderAttendeeInfo::members)
-                .containsExactly(
-                        tuple("Reg Ular", null),
-                        tuple("Tia Table", "Ann, Bob, Cem"));
+                .containsExactly(tuple("Reg Ular", null), tuple("Tia Table", "Ann, Bob, Cem"));
         assertThat(world.text(
                         "select group_concat(concat_ws('|', name, coalesce(email, '-'), places, ticket_type_id, source,"
                                 + " coalesce(members, '-')) order by id separator ' ') from registration where order_id = ?",
@@ -167,8 +166,8 @@ class OrderStepsIT extends OrderTest {
         assertThat(world.count("select count(*) from registration where event_id = ? and status = 'approved'", event))
                 .isEqualTo(2);
         Placed third = place(event, type, 1);
-        assertThat(refusals(() -> orders.describe(
-                        third.order().id(), third.token(), buyer(PaymentMethod.OFFLINE, person))))
+        assertThat(refusals(
+                        () -> orders.describe(third.order().id(), third.token(), buyer(PaymentMethod.OFFLINE, person))))
                 .containsExactly(new FieldError("attendees[0].email", "attendee_registered"));
     }
 
@@ -196,7 +195,8 @@ class OrderStepsIT extends OrderTest {
 
         OrderInfo gift = orders.discount(placed.order().id(), placed.token(), "gift");
         assertThat(gift.total()).isEqualTo(eur("0.00"));
-        assertThat(world.count("select used from discount_code where id = ?", half)).isZero();
+        assertThat(world.count("select used from discount_code where id = ?", half))
+                .isZero();
         assertThat(refusals(() -> orders.discount(placed.order().id(), placed.token(), "NONE")))
                 .containsExactly(new FieldError("discount_code", "discount_code"));
         assertThat(lookup.get(placed.order().id()).discountCode()).isEqualTo("GIFT");
@@ -237,8 +237,8 @@ class OrderStepsIT extends OrderTest {
         world.execute("update event set seats_taken = 8 where id = ?", event);
         world.execute("update ticket_type set taken = 2, queued = true where id = ?", type);
 
-        Placed placed = inTransaction(() ->
-                steps.fromOffer(new FromOffer(event, type, 2, null, "Wanda Wait", "wanda@example.org", "de")));
+        Placed placed = inTransaction(
+                () -> steps.fromOffer(new FromOffer(event, type, 2, null, "Wanda Wait", "wanda@example.org", "de")));
 
         assertThat(placed.order().total()).isEqualTo(eur("40.00"));
         assertThat(placed.order().email()).isEqualTo("wanda@example.org");

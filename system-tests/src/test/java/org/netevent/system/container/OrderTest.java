@@ -92,8 +92,7 @@ public abstract class OrderTest extends RegistrationTest {
     }
 
     protected static OrderDetails buyer(PaymentMethod method, List<AttendeeDetails> people) {
-        return new OrderDetails(
-                "Zoë Müller", UUID.randomUUID() + "@example.org", null, null, "en", method, people);
+        return new OrderDetails("Zoë Müller", UUID.randomUUID() + "@example.org", null, null, "en", method, people);
     }
 
     protected Fulfilment pay(Placed placed) throws Exception {
@@ -122,7 +121,8 @@ public abstract class OrderTest extends RegistrationTest {
     }
 
     protected String status(Placed placed) {
-        return world.text("select status from ticket_order where id = ?", placed.order().id());
+        return world.text(
+                "select status from ticket_order where id = ?", placed.order().id());
     }
 
     protected long orders(long event, String status) {

@@ -63,8 +63,9 @@ public class EventOrdersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Order tickets of one or several types",
-            description = "Open to all. The seats are held until expires_at; then PUT /orders/{id} names buyer, attendees"
-                    + " and payment method. POST /tickets/{type_id}/purchase does all at once for a single type.")
+            description =
+                    "Open to all. The seats are held until expires_at; then PUT /orders/{id} names buyer, attendees"
+                            + " and payment method. POST /tickets/{type_id}/purchase does all at once for a single type.")
     @RequestBody(
             content =
                     @Content(
@@ -86,8 +87,8 @@ public class EventOrdersResource {
     public Response place(@PathParam("id") long eventId, Body body) {
         if (body == null) throw DomainException.invalid("items", "required");
         String language = texts.locale(headers).getLanguage();
-        Placed placed = orders.place(
-                new PlaceOrder(eventId, body.items(), body.accessCode(), body.discountCode(), language));
+        Placed placed =
+                orders.place(new PlaceOrder(eventId, body.items(), body.accessCode(), body.discountCode(), language));
         long id = placed.order().id();
         return Response.created(URI.create("orders/" + id))
                 .entity(new Answer(OrderJson.of(placed.order()), placed.token(), lookup.url(id)))

@@ -32,7 +32,7 @@ public class OrderForm {
     private static final Pattern ATTENDEE = Pattern.compile("attendees\\[(\\d+)]\\.(\\w+)");
 
     @Inject
-    OrderPage page;
+    BuyerOrderPage page;
 
     @Inject
     Orders orders;

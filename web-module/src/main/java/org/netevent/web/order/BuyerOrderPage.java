@@ -17,9 +17,9 @@ import org.netevent.web.platform.Messages;
 import org.omnifaces.util.Faces;
 
 /** One order under its secret link, {@code /order/TOKEN}. The form of its details is {@link OrderForm}. */
-@Named
+@Named("buyerOrder")
 @RequestScoped
-public class OrderPage {
+public class BuyerOrderPage {
     @Inject
     OrderAccess access;
 
