@@ -68,6 +68,7 @@ public class DemoData {
         DemoPeople people = DemoPeople.read();
         DemoAccounts accounts = DemoAccounts.write(database, people, clock.instant());
         List<DemoEvent> events = DemoEvents.write(database, accounts, files, clock.instant());
+        DemoTicketTypes.write(database, events, clock.instant());
         int registrations = new DemoRegistrations(database, people, accounts, files, clock.instant()).write(events);
         DemoProfiles.write(database, accounts, people, files, clock.instant());
         enter(database);

@@ -5,10 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.netevent.event.boundary.EventInfo;
+import org.netevent.event.boundary.EventLookup;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.PlatformError;
+import org.netevent.tickettype.control.Offer;
 import org.netevent.tickettype.control.TypeQueries;
 
 /** Ticket types for other features, hidden ones too, without an access check: the caller decides who may know. */
@@ -16,7 +20,13 @@ import org.netevent.tickettype.control.TypeQueries;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class TicketTypeLookup {
     @Inject
+    EventLookup events;
+
+    @Inject
     TypeQueries types;
+
+    @Inject
+    Clock clock;
 
     /** @throws DomainException NOT_FOUND */
     @PermitAll
@@ -39,5 +49,15 @@ public class TicketTypeLookup {
     @PermitAll
     public boolean sells(long eventId) {
         return types.any(eventId);
+    }
+
+    /** How an event's types stand now, as everybody sees them: without those that need an access code. */
+    @PermitAll
+    public List<TicketTypeView> shown(long eventId) {
+        EventInfo event = events.get(eventId);
+        return types.stored(eventId).stream()
+                .filter(type -> !type.info().hidden())
+                .map(type -> Offer.of(type, event, clock.instant(), false))
+                .toList();
     }
 }

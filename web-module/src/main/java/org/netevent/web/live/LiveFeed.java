@@ -14,15 +14,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.netevent.checkin.boundary.LiveAudience;
 import org.netevent.checkin.boundary.LiveAudience.Openness;
+import org.netevent.tickettype.boundary.TicketTypeLookup;
 import org.netevent.web.platform.rest.Json;
 
 /**
@@ -48,8 +51,15 @@ public class LiveFeed {
     LiveAudience audience;
 
     @Inject
+    TicketTypeLookup types;
+
+    @Inject
     Clock clock;
 
+    /** So long the changes of an event's tickets are gathered. */
+    private static final Duration GATHER = Duration.ofMillis(300);
+
+    private final Set<Long> moving = ConcurrentHashMap.newKeySet();
     private final ShortMemory<Set<Long>> teams = new ShortMemory<>(KNOWN);
     private final ShortMemory<Set<Long>> attendees = new ShortMemory<>(KNOWN);
 
@@ -89,6 +99,38 @@ public class LiveFeed {
     @PermitAll
     @Asynchronous
     public void event(String type, long eventId, String change) {
+        send(type, eventId, change, Map.of());
+    }
+
+    /** Whether the event's tickets are to be told: not while they are about to be. */
+    @PermitAll
+    public boolean due(long eventId) {
+        return moving.add(eventId);
+    }
+
+    /** How many tickets are left, with the seats. Thousands who buy at once make a few frames a second, not thousands. */
+    @PermitAll
+    @Asynchronous
+    public void tickets(long eventId) {
+        try {
+            Thread.sleep(GATHER.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        moving.remove(eventId);
+        List<Map<String, Object>> left = types.shown(eventId).stream()
+                .map(type -> {
+                    Map<String, Object> figures = new LinkedHashMap<>();
+                    figures.put("id", type.id());
+                    figures.put("state", type.state());
+                    figures.put("left", type.left());
+                    return figures;
+                })
+                .toList();
+        send("event_updated", eventId, "seats", Map.of("tickets", left));
+    }
+
+    private void send(String type, long eventId, String change, Map<String, ?> further) {
         // who reads the seats last sends them last, or a page would stay on the older figure
         synchronized (ORDER[Math.floorMod(eventId, ORDER.length)]) {
             Openness openness = audience.openness(eventId);
@@ -97,6 +139,7 @@ public class LiveFeed {
             more.put("code", openness.code());
             more.put("seats_taken", openness.seatsTaken());
             more.put("seats_left", openness.seatsLeft());
+            more.putAll(further);
             Set<Long> team = openness.listed() ? Set.of() : team(eventId);
             Set<Long> registered = openness.listed() ? Set.of() : known(attendees, eventId, audience::attendees);
             Predicate<LiveClient> inside =

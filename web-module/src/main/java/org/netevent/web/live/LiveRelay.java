@@ -16,6 +16,8 @@ import org.netevent.event.boundary.EventChanged;
 import org.netevent.registration.boundary.EventRegistrationsCancelled;
 import org.netevent.registration.boundary.RegistrationChanged;
 import org.netevent.registration.boundary.RegistrationStatus;
+import org.netevent.tickettype.boundary.TicketTypeChanged;
+import org.netevent.tickettype.boundary.TicketsMoved;
 
 /**
  * Hears what the services changed, once it is committed. An EJB of the web module on purpose: its invocation has the web
@@ -53,6 +55,17 @@ public class LiveRelay {
     @PermitAll
     public void cancelled(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventRegistrationsCancelled change) {
         if (!clients.none()) feed.allLeft(change.eventId(), change.count());
+    }
+
+    /** The team changed what is on sale: pages read it again. */
+    @PermitAll
+    public void offered(@Observes(during = TransactionPhase.AFTER_SUCCESS) TicketTypeChanged change) {
+        if (!clients.none()) feed.event("event_updated", change.eventId(), "tickets");
+    }
+
+    @PermitAll
+    public void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) TicketsMoved change) {
+        if (!clients.none() && feed.due(change.eventId())) feed.tickets(change.eventId());
     }
 
     @PermitAll

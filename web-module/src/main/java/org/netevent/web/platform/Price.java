@@ -24,4 +24,10 @@ public class Price {
     public String orFree(Money money) {
         return money != null && money.isZero() ? texts.get(preferences.getLocale(), "price.free", Map.of()) : of(money);
     }
+
+    /** The lowest of several prices: from €12.50, or free. */
+    public String from(Money money) {
+        if (money == null || money.isZero()) return orFree(money);
+        return texts.get(preferences.getLocale(), "price.from", Map.of("price", of(money)));
+    }
 }

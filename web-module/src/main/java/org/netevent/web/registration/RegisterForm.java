@@ -20,6 +20,7 @@ import org.netevent.registration.boundary.Attachments;
 import org.netevent.registration.boundary.Registered;
 import org.netevent.registration.boundary.RegistrationError;
 import org.netevent.registration.boundary.Registrations;
+import org.netevent.tickettype.boundary.TicketTypeLookup;
 import org.netevent.web.platform.Preferences;
 import org.omnifaces.util.Faces;
 import org.primefaces.event.FilesUploadEvent;
@@ -40,6 +41,9 @@ public class RegisterForm extends RegistrantFields {
     EventLookup events;
 
     @Inject
+    TicketTypeLookup types;
+
+    @Inject
     Preferences preferences;
 
     @Inject
@@ -52,10 +56,12 @@ public class RegisterForm extends RegistrantFields {
     private transient EventInfo event;
     private final List<StagedFile> files = new ArrayList<>();
 
-    /** Fills in what is known about who is signed in. */
+    /** Fills in what is known about who is signed in. Of an event that sells tickets, these are chosen first. */
     public void load() {
         if (getEvent().status() == EventStatus.DRAFT) throw new DomainException(PlatformError.NOT_FOUND);
-        prefill(registrations.prefill());
+        if (types.sells(getEvent().id()))
+            Faces.redirect("e/%s#tickets", getEvent().code());
+        else prefill(registrations.prefill());
     }
 
     public void upload(FilesUploadEvent chosen) throws IOException {
