@@ -31,7 +31,9 @@ class StripeEventTest {
 
     @Test
     void whatIsNamedMayBeGivenWhole() {
-        assertThat(StripeEvent.parse(COMPLETED.formatted("{\"id\": \"pi_2\"}")).session().charge())
+        assertThat(StripeEvent.parse(COMPLETED.formatted("{\"id\": \"pi_2\"}"))
+                        .session()
+                        .charge())
                 .isEqualTo("pi_2");
     }
 
@@ -50,7 +52,13 @@ class StripeEventTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"succeeded, true,", "pending, false,", "requires_action, false,", "failed, false, failed", "canceled, false, canceled"})
+    @CsvSource({
+        "succeeded, true,",
+        "pending, false,",
+        "requires_action, false,",
+        "failed, false, failed",
+        "canceled, false, canceled"
+    })
     void aRefundIsDoneOnItsWayOrFailed(String status, boolean done, String failure) {
         var repayment = StripeRefunds.repayment("re_1", status, null);
         assertThat(repayment.done()).isEqualTo(done);

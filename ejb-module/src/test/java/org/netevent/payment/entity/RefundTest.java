@@ -14,8 +14,8 @@ import org.netevent.platform.error.DomainException;
 
 class RefundTest {
     private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
-    private static final Map<RefundStatus, Consumer<Refund>> STEPS =
-            Map.of(RefundStatus.DONE, refund -> refund.done("re_1", NOW), RefundStatus.FAILED, refund -> refund.fail("No"));
+    private static final Map<RefundStatus, Consumer<Refund>> STEPS = Map.of(
+            RefundStatus.DONE, refund -> refund.done("re_1", NOW), RefundStatus.FAILED, refund -> refund.fail("No"));
 
     @ParameterizedTest
     @CsvSource({
