@@ -94,7 +94,8 @@ public final class AppServer implements AutoCloseable {
         }
     }
 
-    void awaitDeployment(String ear) {
+    /** Waits until the EAR that it was given is deployed. @param ear the file's name */
+    public void awaitDeployment(String ear) {
         Path deployments = home.resolve("standalone/deployments");
         long deadline = System.nanoTime() + START_SECONDS * 1_000_000_000L;
         while (!Files.exists(deployments.resolve(ear + ".deployed"))) {

@@ -1,0 +1,119 @@
+package org.netevent.bench;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that is measured, in its order: what only reads, then what changes something. */
+final class Operations {
+    private static final int PAGES = 10;
+
+    private final Dataset data;
+    private final Ceilings ceilings;
+    private final String token;
+    private final String run;
+
+    /**
+     * @param token the organizer's header
+     * @param run makes what is written unlike that of other runs
+     */
+    Operations(Dataset data, Ceilings ceilings, String token, String run) {
+        this.data = data;
+        this.ceilings = ceilings;
+        this.token = token;
+        this.run = run;
+    }
+
+    List<Operation> all(String etag) {
+        List<Operation> all = new ArrayList<>();
+        all.add(Operation.read(
+                "event list, 20 of 10,000", n -> get("/api/events?page=" + n % PAGES, ""), ceilings::eventList));
+        all.add(new Operation(
+                "event list, unchanged (304)",
+                304,
+                n -> get("/api/events?page=0", "If-None-Match: " + etag + "\r\n"),
+                Long.MAX_VALUE,
+                null,
+                null,
+                () -> {}));
+        all.add(Operation.read(
+                "event list, signed in (not cached)",
+                n -> get("/api/events?page=" + n % PAGES, token),
+                ceilings::eventList));
+        all.add(Operation.read("event, API", n -> get("/api/events/" + Ceilings.event(n % 1000), ""), ceilings::event));
+        all.add(Operation.read(
+                "event, API, signed in (not cached)",
+                n -> get("/api/events/" + Ceilings.event(n), token),
+                ceilings::event));
+        all.add(Operation.read("event, screen", n -> get("/e/" + Dataset.code(Ceilings.event(n)), ""), null));
+        all.add(Operation.read(
+                "verify",
+                n -> get("/api/verify-ticket/" + Dataset.serial(1 + n % Dataset.SOLD), token),
+                ceilings::verify));
+        all.add(Operation.read(
+                "attendee search, 13,000 sold",
+                n -> get("/api/attendees?event_id=" + Dataset.BIG + "&q=" + encoded(Ceilings.words(n)), token),
+                ceilings::search));
+        all.add(Operation.read(
+                "attendee directory, 13,000 sold",
+                n -> get("/api/attendees?event_id=" + Dataset.BIG + "&page=" + n % 100, token),
+                null));
+        all.add(Operation.read(
+                "search at the gate, 13,000 sold",
+                n -> get(
+                        "/api/events/" + Dataset.BIG + "/gate/people?q="
+                                + encoded(Ceilings.words(n).substring(0, 4).strip()),
+                        token),
+                null));
+        all.add(Operation.read(
+                "organizer's registration list",
+                n -> get("/api/admin/registrations?event_id=" + Dataset.BIG + "&page=" + n % 100, token),
+                ceilings::registrationList));
+        all.add(Operation.read(
+                "organizer's registration list, searched",
+                n -> get(
+                        "/api/admin/registrations?event_id=" + Dataset.BIG + "&q=" + encoded(Ceilings.words(n)), token),
+                null));
+        all.add(new Operation(
+                "check-in",
+                200,
+                n -> Wire.request(
+                        "POST",
+                        "/api/mark-used/" + Dataset.serial(n + 1),
+                        token,
+                        "{\"gate\": \"North\", \"nonce\": \"" + run + "h" + n + "\"}"),
+                Dataset.SOLD,
+                ceilings::checkIn,
+                null,
+                data::ticketsUnused));
+        all.add(new Operation(
+                "registration of a free ticket",
+                201,
+                n -> Wire.request(
+                        "POST",
+                        "/api/register",
+                        "",
+                        "{\"name\": \"Rita Registrant " + n + "\", \"email\": \"" + run + "h" + n
+                                + "@bench.example.org\", \"event_id\": " + (Dataset.FIRST_OPEN + n % Dataset.OPEN)
+                                + "}"),
+                Long.MAX_VALUE,
+                ceilings::registration,
+                null,
+                this::quiet));
+        return all;
+    }
+
+    private void quiet() throws SQLException {
+        data.forgetMails();
+    }
+
+    private static byte[] get(String path, String headers) {
+        return Wire.request("GET", path, headers, null);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
