@@ -53,8 +53,7 @@ public class EventLookup {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public EventInfo lock(long id) {
-        if (!store.lockRow(id)) throw new DomainException(PlatformError.NOT_FOUND);
-        return get(id);
+        return store.locked(id).orElseThrow(() -> new DomainException(PlatformError.NOT_FOUND));
     }
 
     /**
@@ -66,7 +65,6 @@ public class EventLookup {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public EventInfo keep(long id) {
-        if (!store.keepRow(id)) throw new DomainException(PlatformError.NOT_FOUND);
-        return get(id);
+        return store.kept(id).orElseThrow(() -> new DomainException(PlatformError.NOT_FOUND));
     }
 }

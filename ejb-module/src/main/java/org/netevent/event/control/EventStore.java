@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.netevent.event.boundary.Approval;
@@ -15,40 +14,41 @@ import org.netevent.event.boundary.EventStatus;
 import org.netevent.event.boundary.Reentry;
 import org.netevent.event.boundary.Visibility;
 import org.netevent.event.entity.Event;
+import org.netevent.platform.persistence.Row;
 
 /** Loads and keeps single events. */
 @ApplicationScoped
 public class EventStore {
     // values, not the entity: seats change by native updates, which an entity in the session would not show
-    private static final String INFO = "select e.id, e.code, e.name, e.startTime, e.endTime, e.timeZone, e.location,"
-            + " e.address, e.maxAttendees, e.seatsTaken, e.status, e.visibility, e.approval, e.reentry, e.asksAmount,"
-            + " e.ticketPrefix, e.organizerId from Event e where ";
+    private static final String ROW = "select id, code, name, start_time, end_time, time_zone, location, address,"
+            + " max_attendees, seats_taken, status, visibility, approval, reentry, asks_amount, ticket_prefix, organizer_id"
+            + " from event where ";
 
     @PersistenceContext
     EntityManager em;
 
     public Optional<EventInfo> info(long id) {
-        return one(em.createQuery(INFO + "e.id = :id", Object[].class).setParameter("id", id));
+        return row("id = ?1", id);
     }
 
     public Optional<EventInfo> infoByCode(String code) {
-        return one(em.createQuery(INFO + "e.code = :code", Object[].class).setParameter("code", normal(code)));
+        return row("code = ?1", normal(code));
     }
 
-    /** Locks the event's row until the transaction ends; false for an unknown event. */
-    public boolean lockRow(long id) {
-        return !em.createNativeQuery("select id from event where id = ?1 for update")
-                .setParameter(1, id)
-                .getResultList()
-                .isEmpty();
+    /** The event, its row locked until the transaction ends: one statement for both. */
+    public Optional<EventInfo> locked(long id) {
+        return row("id = ?1 for update", id);
     }
 
-    /** Keeps the event's row as it is until the transaction ends; others may do so too. False for an unknown event. */
-    public boolean keepRow(long id) {
-        return !em.createNativeQuery("select id from event where id = ?1 lock in share mode")
-                .setParameter(1, id)
-                .getResultList()
-                .isEmpty();
+    /** The event, whose row stays as it is until the transaction ends; others may keep it so too. */
+    public Optional<EventInfo> kept(long id) {
+        return row("id = ?1 lock in share mode", id);
+    }
+
+    private Optional<EventInfo> row(String condition, Object value) {
+        List<?> rows =
+                em.createNativeQuery(ROW + condition).setParameter(1, value).getResultList();
+        return rows.stream().findFirst().map(Row::new).map(EventStore::toInfo);
     }
 
     public Optional<Event> find(long id) {
@@ -98,28 +98,24 @@ public class EventStore {
         return code == null ? "" : code.strip().toUpperCase(Locale.ROOT);
     }
 
-    private static Optional<EventInfo> one(TypedQuery<Object[]> query) {
-        return query.getResultStream().findFirst().map(EventStore::toInfo);
-    }
-
-    private static EventInfo toInfo(Object[] row) {
+    private static EventInfo toInfo(Row row) {
         return new EventInfo(
-                (Long) row[0],
-                (String) row[1],
-                (String) row[2],
-                (Instant) row[3],
-                (Instant) row[4],
-                ZoneId.of((String) row[5]),
-                (String) row[6],
-                (String) row[7],
-                (Integer) row[8],
-                (Integer) row[9],
-                EventStatus.of((String) row[10]),
-                Visibility.of((String) row[11]),
-                Approval.of((String) row[12]),
-                Reentry.of((String) row[13]),
-                (Boolean) row[14],
-                (String) row[15],
-                (Long) row[16]);
+                row.whole(),
+                row.text(),
+                row.text(),
+                row.instant(),
+                row.instant(),
+                ZoneId.of(row.text()),
+                row.text(),
+                row.text(),
+                row.numberOrNull(),
+                (int) row.whole(),
+                EventStatus.of(row.text()),
+                Visibility.of(row.text()),
+                Approval.of(row.text()),
+                Reentry.of(row.text()),
+                row.flag(),
+                row.text(),
+                row.whole());
     }
 }

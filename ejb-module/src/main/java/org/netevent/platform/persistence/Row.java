@@ -24,6 +24,11 @@ public final class Row {
         return value == null ? null : ((Number) value).longValue();
     }
 
+    public Integer numberOrNull() {
+        Object value = columns[next++];
+        return value == null ? null : ((Number) value).intValue();
+    }
+
     /** What a driver makes of BOOLEAN depends on how the statement is sent. */
     public boolean flag() {
         Object value = columns[next++];

@@ -16,7 +16,6 @@ import org.netevent.registration.boundary.RegistrationError;
 import org.netevent.registration.entity.Registrant;
 import org.netevent.registration.entity.Registration;
 import org.netevent.registration.entity.RegistrationState;
-import org.netevent.tickettype.boundary.TicketTypeLookup;
 
 /**
  * Coming and going. All acts on one event's registrations happen one after another, behind the lock of the event's row;
@@ -30,9 +29,6 @@ public class Enrolment {
 
     @Inject
     EventAccess access;
-
-    @Inject
-    TicketTypeLookup types;
 
     @Inject
     Seats seats;
@@ -61,8 +57,6 @@ public class Enrolment {
     public Registration enrol(Register command, Long accountId) {
         EventInfo event = events.lock(command.eventId());
         requireOpen(event, clock.instant());
-        if (store.liveExists(event.id(), command.email()))
-            throw new DomainException(RegistrationError.ALREADY_REGISTERED);
         Registration registration = new Registration(
                 event.id(), accountId, registrant(command), command.source().wire(), initial(event), clock.instant());
         steps.begin(registration);
@@ -115,9 +109,9 @@ public class Enrolment {
 
     /** A newcomer never overtakes those who wait. */
     private RegistrationState initial(EventInfo event) {
-        if (types.sells(event.id())) return complimentary(event);
-        if (event.maxAttendees() != null && store.count(event.id(), RegistrationState.WAITLISTED) > 0)
-            return RegistrationState.WAITLISTED;
+        RegistrationStore.Door door = store.door(event.id());
+        if (door.sells()) return complimentary(event);
+        if (event.maxAttendees() != null && door.queue()) return RegistrationState.WAITLISTED;
         if (event.approval() == Approval.MANUAL)
             return event.full() ? RegistrationState.WAITLISTED : RegistrationState.PENDING;
         return seats.take(event.id(), 1) ? RegistrationState.APPROVED : RegistrationState.WAITLISTED;

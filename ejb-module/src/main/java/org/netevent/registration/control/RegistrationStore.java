@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.PlatformError;
+import org.netevent.platform.persistence.Row;
 import org.netevent.registration.boundary.RegistrationError;
 import org.netevent.registration.entity.Registration;
 import org.netevent.registration.entity.RegistrationState;
@@ -67,6 +68,23 @@ public class RegistrationStore {
         Registration found = em.find(Registration.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (found == null) throw new DomainException(PlatformError.NOT_FOUND);
         return found;
+    }
+
+    /**
+     * What else than the seats decides how a newcomer begins.
+     *
+     * @param sells whether the event has ticket types
+     * @param queue whether somebody waits
+     */
+    public record Door(boolean sells, boolean queue) {}
+
+    /** One statement for both questions. */
+    public Door door(long eventId) {
+        Row row = new Row(em.createNativeQuery("select exists (select 1 from ticket_type where event_id = ?1),"
+                        + " exists (select 1 from registration where event_id = ?1 and status = 'waitlisted')")
+                .setParameter(1, eventId)
+                .getSingleResult());
+        return new Door(row.flag(), row.flag());
     }
 
     public boolean liveExists(long eventId, String email) {

@@ -3,6 +3,7 @@ package org.netevent.ticket.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.netevent.platform.persistence.Row;
 import org.netevent.ticket.entity.Serial;
 
 /**
@@ -14,16 +15,18 @@ public class SerialNumbers {
     @PersistenceContext
     EntityManager em;
 
-    public String next(String prefix) {
-        em.createNativeQuery("insert into ticket_number (prefix, last_number) values (?1, 1)"
-                        + " on duplicate key update last_number = last_number + 1")
-                .setParameter(1, prefix)
+    /** For a ticket of this event, whose row the caller has locked. */
+    public String next(long eventId) {
+        em.createNativeQuery("insert into ticket_number (prefix, last_number) select ticket_prefix, 1 from event"
+                        + " where id = ?1 on duplicate key update last_number = last_number + 1")
+                .setParameter(1, eventId)
                 .executeUpdate();
         // a locking read sees the latest value, whatever the isolation
-        Number number =
-                (Number) em.createNativeQuery("select last_number from ticket_number where prefix = ?1 for update")
-                        .setParameter(1, prefix)
-                        .getSingleResult();
-        return Serial.of(prefix, number.longValue());
+        Object row = em.createNativeQuery("select n.prefix, n.last_number from event e"
+                        + " join ticket_number n on n.prefix = e.ticket_prefix where e.id = ?1 for update")
+                .setParameter(1, eventId)
+                .getSingleResult();
+        Row columns = new Row(row);
+        return Serial.of(columns.text(), columns.whole());
     }
 }

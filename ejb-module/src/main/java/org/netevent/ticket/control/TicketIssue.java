@@ -1,11 +1,12 @@
 package org.netevent.ticket.control;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.util.Map;
-import org.netevent.event.boundary.EventLookup;
 import org.netevent.platform.audit.Audit;
 import org.netevent.platform.audit.AuditRecord;
 import org.netevent.registration.boundary.EventRegistrationsCancelled;
@@ -18,6 +19,7 @@ import org.netevent.ticket.entity.TicketState;
 @ApplicationScoped
 public class TicketIssue {
     private static final String TARGET = "ticket";
+    private static final int LAST = Interceptor.Priority.LIBRARY_AFTER;
 
     @Inject
     TicketStore tickets;
@@ -26,15 +28,13 @@ public class TicketIssue {
     SerialNumbers serials;
 
     @Inject
-    EventLookup events;
-
-    @Inject
     Audit audit;
 
     @Inject
     Clock clock;
 
-    void on(@Observes RegistrationChanged change) {
+    /** After the other features: who takes a number lets nobody else of the same prefix take one before the commit. */
+    void on(@Observes @Priority(LAST) RegistrationChanged change) {
         if (change.to() == RegistrationStatus.APPROVED) issue(change);
         else if (change.from() == RegistrationStatus.APPROVED) cancel(change);
     }
@@ -45,9 +45,10 @@ public class TicketIssue {
     }
 
     private void issue(RegistrationChanged change) {
-        if (tickets.ofRegistration(change.registrationId()).isPresent()) return;
-        String prefix = events.get(change.eventId()).ticketPrefix();
-        Ticket ticket = Ticket.issue(change.registrationId(), change.eventId(), serials.next(prefix), clock.instant());
+        boolean isNew = change.from() == null;
+        if (!isNew && tickets.ofRegistration(change.registrationId()).isPresent()) return;
+        String serial = serials.next(change.eventId());
+        Ticket ticket = Ticket.issue(change.registrationId(), change.eventId(), serial, clock.instant());
         tickets.add(ticket);
         audit.record(AuditRecord.of("ticket.issued", TARGET, ticket.id(), ticket.serial(), ticket.eventId()));
     }
