@@ -40,14 +40,15 @@ public class ParticipantQueries {
 
     public Page<Participant> page(ParticipantFilter filter, PageRequest request) {
         Conditions conditions = conditions(filter);
-        Number total = (Number) conditions
-                .bind(em.createNativeQuery("select count(*)" + from(filter) + conditions.where()))
-                .getSingleResult();
-        if (total.longValue() <= request.offset()) return Page.of(List.of(), request, total.longValue());
         String order = ORDERS.getOrDefault(request.sort() == null ? "name" : request.sort(), ORDERS.get("name"))
                 .formatted(request.descending() ? "desc" : "asc");
-        return Page.of(
-                rows(from(filter), conditions, order, request.size(), request.offset()), request, total.longValue());
+        List<Participant> rows = rows(from(filter), conditions, order, request.size(), request.offset());
+        return Page.of(rows, request, () -> count(filter, conditions));
+    }
+
+    private long count(ParticipantFilter filter, Conditions conditions) {
+        String sql = "select count(*)" + from(filter) + conditions.where();
+        return ((Number) conditions.bind(em.createNativeQuery(sql)).getSingleResult()).longValue();
     }
 
     public void each(ParticipantFilter filter, Consumer<Participant> taker) {

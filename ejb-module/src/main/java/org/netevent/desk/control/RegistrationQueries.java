@@ -53,13 +53,14 @@ public class RegistrationQueries {
 
     public Page<RegistrationRow> page(RegistrationFilter filter, PageRequest request) {
         Conditions conditions = conditions(filter);
-        Number total = (Number) conditions
-                .bind(em.createNativeQuery("select count(*)" + from(filter) + conditions.where()))
-                .getSingleResult();
-        if (total.longValue() <= request.offset()) return Page.of(List.of(), request, total.longValue());
         String order = order(request);
         List<RegistrationRow> rows = rows(from(filter), conditions, order, request.size(), request.offset());
-        return Page.of(rows, request, total.longValue());
+        return Page.of(rows, request, () -> count(filter, conditions));
+    }
+
+    private long count(RegistrationFilter filter, Conditions conditions) {
+        String sql = "select count(*)" + from(filter) + conditions.where();
+        return ((Number) conditions.bind(em.createNativeQuery(sql)).getSingleResult()).longValue();
     }
 
     /** Hands on every row, the oldest first, a thousand in memory at a time. */

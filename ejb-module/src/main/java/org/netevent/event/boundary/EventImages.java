@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
@@ -40,6 +41,9 @@ public class EventImages {
     @Inject
     Audit audit;
 
+    @Inject
+    Event<EventChanged> changed;
+
     /** @throws DomainException FILE_TOO_LARGE, FILE_TYPE, EVENT_TOO_MANY_IMAGES */
     @RolesAllowed(Role.ATTENDEE)
     public StoredFile add(long eventId, String name, InputStream content) {
@@ -52,6 +56,7 @@ public class EventImages {
         int position = present.stream().mapToInt(EventImage::getPosition).max().orElse(-1) + 1;
         images.add(new EventImage(eventId, file.id(), position));
         audit.record(line("event.image_added", event).changing(Map.of(), Map.of("image", file.name())));
+        changed.fire(new EventChanged(eventId, event.code(), EventChanged.What.UPDATED));
         return file;
     }
 
@@ -65,6 +70,7 @@ public class EventImages {
         String name = files.find(fileId).map(StoredFile::name).orElse("");
         images.remove(image);
         audit.record(line("event.image_removed", event).changing(Map.of("image", name), Map.of()));
+        changed.fire(new EventChanged(eventId, event.code(), EventChanged.What.UPDATED));
     }
 
     /** A picture of an event that the caller may see: everybody, or the team while it is a draft. Files of anything else are NOT_FOUND. */

@@ -3,6 +3,7 @@ package org.netevent.event.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.netevent.event.entity.Event;
 import org.netevent.platform.paging.Page;
 import org.netevent.platform.persistence.Like;
 
-/** Finds public events: one statement for the page and one for the count. */
+/** Finds public events: one statement for the page, and one for the count where the page does not tell it. */
 @ApplicationScoped
 public class EventSearchQuery {
     private static final int MOST_WORDS = 6;
@@ -23,10 +24,6 @@ public class EventSearchQuery {
 
     public Page<Event> find(EventSearch search, Instant now) {
         Sql sql = conditions(search, now);
-        long total = ((Number) sql.bind(em.createNativeQuery("select count(*) from event e" + sql.where()))
-                        .getSingleResult())
-                .longValue();
-        if (total == 0) return Page.of(List.of(), search.page(), 0);
         String where = sql.where();
         String order = order(search, sql);
         String limit =
@@ -35,7 +32,12 @@ public class EventSearchQuery {
         List<Event> events = sql.bind(
                         em.createNativeQuery("select e.* from event e" + where + order + limit, Event.class))
                 .getResultList();
-        return Page.of(events, search.page(), total);
+        return Page.of(events, search.page(), () -> count(conditions(search, now)));
+    }
+
+    private long count(Sql conditions) {
+        Query query = conditions.bind(em.createNativeQuery("select count(*) from event e" + conditions.where()));
+        return ((Number) query.getSingleResult()).longValue();
     }
 
     private static Sql conditions(EventSearch search, Instant now) {

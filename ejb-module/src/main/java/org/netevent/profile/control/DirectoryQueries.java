@@ -3,6 +3,7 @@ package org.netevent.profile.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +42,7 @@ public class DirectoryQueries {
     public Page<Attendee> page(Scope scope, DirectoryFilter filter, PageRequest request) {
         List<Object> values = new ArrayList<>();
         String from = from(filter, values) + " where " + where(scope, filter, values);
-        Number total = (Number)
-                Sql.query(em, "select count(*)" + ENTRIES + from, values).getSingleResult();
+        List<Object> counted = new ArrayList<>(values);
         String turned = request.descending() ? " desc" : "";
         // first which ones, by the index alone where nothing is searched; then what they show
         String chosen = "select d.event_id, d.registration_id" + ENTRIES + from + " order by d.sort_name" + turned
@@ -58,7 +58,14 @@ public class DirectoryQueries {
                         values)
                 .getResultList();
         return Page.of(
-                rows.stream().map(row -> attendee(new Row(row), scope.caller())).toList(), request, total.longValue());
+                rows.stream().map(row -> attendee(new Row(row), scope.caller())).toList(),
+                request,
+                () -> count(from, counted));
+    }
+
+    private long count(String from, List<Object> values) {
+        Query query = Sql.query(em, "select count(*)" + ENTRIES + from, values);
+        return ((Number) query.getSingleResult()).longValue();
     }
 
     public Optional<AttendeeView> view(long attendeeId, Caller who) {

@@ -11,9 +11,16 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -23,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.netevent.event.boundary.EventEditing;
 import org.netevent.event.boundary.EventLifecycle;
+import org.netevent.event.boundary.EventSearch;
 import org.netevent.event.boundary.EventView;
 import org.netevent.event.boundary.Events;
 import org.netevent.platform.error.DomainException;
@@ -47,16 +55,29 @@ public class EventsResource {
     @Inject
     EventLifecycle lifecycle;
 
+    @Inject
+    PublicAnswers visitors;
+
+    /** For the description: what a list answers. */
+    @Schema(name = "EventList")
+    public record EventList(List<EventView> items, int page, int size, long total) {}
+
     @GET
     @Operation(
             summary = "Find events",
             description =
                     "Public and published ones. With `near` each item has `distance_m` and the nearest come first."
                             + " `sort` is `start_time`, `name`, `created_at` or `distance`; a minus before it turns it round.")
-    @APIResponse(responseCode = "200", description = "A page of events")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of events; for visitors with an ETag",
+            content = @Content(schema = @Schema(implementation = EventList.class)))
+    @APIResponse(responseCode = "304", description = "As the visitor has it already")
     @APIResponse(responseCode = "422", description = "A filter that cannot be read")
-    public Page<EventView> list(@BeanParam EventSearchParams params) {
-        return events.search(params.search());
+    public Response list(
+            @BeanParam EventSearchParams params, @Context Request request, @Context SecurityContext caller) {
+        EventSearch search = params.search();
+        return answer(request, caller, search, () -> events.search(search), Page::items);
     }
 
     @POST
@@ -83,18 +104,20 @@ public class EventsResource {
     @Path("/{id:[0-9]+}")
     @Operation(summary = "Read an event", description = "A draft only by its team; an event by link by its code.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventView.class)))
+    @APIResponse(responseCode = "304", description = "As the visitor has it already")
     @APIResponse(responseCode = "404", description = "None that the caller may know of")
-    public EventView get(@PathParam("id") long id) {
-        return events.get(id);
+    public Response get(@PathParam("id") long id, @Context Request request, @Context SecurityContext caller) {
+        return answer(request, caller, id, () -> events.get(id), List::of);
     }
 
     @GET
     @Path("/code/{code}")
     @Operation(summary = "Read an event by its code")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventView.class)))
+    @APIResponse(responseCode = "304", description = "As the visitor has it already")
     @APIResponse(responseCode = "404", description = "None that the caller may know of")
-    public EventView byCode(@PathParam("code") String code) {
-        return events.byCode(code);
+    public Response byCode(@PathParam("code") String code, @Context Request request, @Context SecurityContext caller) {
+        return answer(request, caller, code, () -> events.byCode(code), List::of);
     }
 
     @PUT
@@ -122,6 +145,16 @@ public class EventsResource {
     public Response delete(@PathParam("id") long id) {
         return lifecycle.delete(id).map(event -> Response.ok(event).build()).orElseGet(() -> Response.noContent()
                 .build());
+    }
+
+    private <T> Response answer(
+            Request request,
+            SecurityContext caller,
+            Object key,
+            Supplier<T> read,
+            Function<T, Collection<EventView>> events) {
+        if (caller.getUserPrincipal() == null) return visitors.answer(request, key, read, events);
+        return Response.ok(read.get()).build();
     }
 
     private static JsonObject required(JsonObject body) {
