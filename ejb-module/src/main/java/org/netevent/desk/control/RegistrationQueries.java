@@ -118,13 +118,13 @@ public class RegistrationQueries {
             conditions.add("r.status = ?", filter.status().wire());
         if (filter.withAttachment())
             conditions.add("exists (select 1 from registration_attachment a where a.registration_id = r.id)");
-        return conditions.words(
+        return conditions.wordsOrNumber(
                 filter.text(),
+                "(select t.serial from ticket t where t.registration_id = r.id)",
                 "r.name",
                 "r.email",
                 "r.organisation",
-                "r.team_name",
-                "(select t.serial from ticket t where t.registration_id = r.id)");
+                "r.team_name");
     }
 
     private static String order(PageRequest request) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 
 /** The WHERE of a list, put together; values are only ever bound. */
 public final class Conditions {
@@ -33,14 +34,29 @@ public final class Conditions {
 
     /** Each word of the text must be found in one of the columns; the collation ignores case and accents. */
     public Conditions words(String text, String... columns) {
+        return words(text, word -> columns);
+    }
+
+    /**
+     * The same with a column of numbers that is dear to read, such as another table's: only a word that has a digit can be in it
+     * and tell anything.
+     */
+    public Conditions wordsOrNumber(String text, String number, String... columns) {
+        String[] all = Arrays.copyOf(columns, columns.length + 1);
+        all[columns.length] = number;
+        return words(text, word -> word.chars().anyMatch(Character::isDigit) ? all : columns);
+    }
+
+    private Conditions words(String text, Function<String, String[]> columnsOf) {
         if (text == null || text.isBlank()) return this;
-        String either = String.join(" like ? escape '!' or ", columns) + " like ? escape '!'";
         for (String word : Arrays.asList(text.strip().split("\\s+", MAX_WORDS + 1)).stream()
                 .limit(MAX_WORDS)
-                .toList())
+                .toList()) {
+            String[] columns = columnsOf.apply(word);
             add(
-                    either,
+                    String.join(" like ? escape '!' or ", columns) + " like ? escape '!'",
                     Collections.nCopies(columns.length, Like.containing(word)).toArray());
+        }
         return this;
     }
 
