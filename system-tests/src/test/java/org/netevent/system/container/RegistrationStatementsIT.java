@@ -42,7 +42,8 @@ class RegistrationStatementsIT extends ContainerTest {
         registered(event);
         // read: the event with its lock, who stands before a newcomer, what the directory's entry is made from, the
         // number;
-        // written: registration, two lines of the log, mail, entry, ticket; the number comes by INSERT … SELECT, which is not
+        // written: registration, two lines of the log, mail, entry, ticket; the number comes by INSERT … SELECT, which
+        // is not
         // counted as one; changed: the seats
         assertThat(registered(event))
                 .isEqualTo(Map.of("COM_SELECT", 4L, "COM_INSERT", 6L, "COM_UPDATE", 1L, "COM_DELETE", 0L));
