@@ -21,6 +21,7 @@ public final class Bench {
     private final Load load;
     private final long organizer;
     private final Client client;
+    private long rounds;
     private final Map<String, String> pages = new LinkedHashMap<>();
 
     private Bench(World world) throws Exception {
@@ -55,7 +56,10 @@ public final class Bench {
             }
             report.size(size);
             for (Operation operation : operations(size)) measure(operation);
-            new Duel(world, data).free(database, Dataset.FIRST_OPEN + Dataset.OPEN + size % 7, "s" + size, report);
+            Duel duel = new Duel(world, data, database, report);
+            long round = rounds++;
+            duel.free(Dataset.FIRST_OPEN + Dataset.OPEN + round, "s" + size);
+            duel.sold(Dataset.FIRST_SELLING + Dataset.OPEN + round, "s" + size);
             data.forgetMails();
         }
         report.write(Path.of("target", "bench.md"));
@@ -74,7 +78,7 @@ public final class Bench {
     private String etag() throws IOException {
         try (Wire wire = world.connect()) {
             wire.exchange(Wire.request("GET", "/api/events?page=0", "", null));
-            return String.valueOf(wire.header("ETag"));
+            return wire.header("ETag");
         }
     }
 

@@ -162,6 +162,74 @@ final class Ceilings {
         database.commit();
     }
 
+    /** What a purchase cannot do without: type, event and seats, the order with its line and person, payment, log and mail. */
+    void purchase(Connection database, long n) throws SQLException {
+        long event = Dataset.FIRST_SELLING + n % Dataset.OPEN;
+        Timestamp now = now();
+        String name = "Rita Registrant " + n;
+        String email = run + n + "@bench.example.org";
+        String code = "%08d".formatted(n) + Math.abs((run + n).hashCode() % 100_000_000);
+        code = code.substring(code.length() - 8);
+        read(database, "select * from ticket_type where event_id = ? order by position, id", event);
+        read(database, "select * from event where id = ? for update", event);
+        update(
+                database,
+                "update event set seats_taken = seats_taken + ? where id = ? and status <> 'cancelled'"
+                        + " and (max_attendees is null or seats_taken + ? <= max_attendees)",
+                1,
+                event,
+                1);
+        update(
+                database,
+                "update ticket_type set taken = taken + ? where id = ? and (quantity is null or taken + ? <= quantity)"
+                        + " and queued = false",
+                1,
+                event,
+                1);
+        read(database, "select * from sale_terms where event_id = ?", event);
+        read(database, "select live_email from registration where event_id = ? and live_email in (?)", event, email);
+        long order = insert(
+                database,
+                "insert into ticket_order (event_id, code, status, name, email, language, currency, subtotal, discount, total,"
+                        + " payment_method, expires_at, created_at, updated_at) values (?, ?, 'pending', ?, ?, 'en', 'EUR', 12.5, 0,"
+                        + " 12.5, 'offline', date_add(?, interval 7 day), ?, ?)",
+                event,
+                code,
+                name,
+                email,
+                now,
+                now,
+                now);
+        long line = insert(
+                database,
+                "insert into order_line (order_id, ticket_type_id, quantity, unit_price, places) values (?, ?, 1, 12.5, 1)",
+                order,
+                event);
+        update(
+                database,
+                "insert into order_attendee (order_id, line_id, position, name, email) values (?, ?, 0, ?, ?)",
+                order,
+                line,
+                name,
+                email);
+        audit(database, "order.placed", "order", order, code, event, "{\"tickets\":1,\"total\":\"12.50\"}");
+        update(
+                database,
+                "insert into payment (order_id, provider, status, amount, currency, created_at, updated_at)"
+                        + " values (?, 'offline', 'pending', 12.5, 'EUR', ?, ?)",
+                order,
+                now,
+                now);
+        update(
+                database,
+                "insert into outbox_message (kind, payload, status, created_at, next_attempt_at) values (?, ?, 'done', ?, ?)",
+                "mail.order_placed_offline",
+                "{\"order_id\":" + order + "}",
+                now,
+                now);
+        database.commit();
+    }
+
     void eventList(Connection database, long n) throws SQLException {
         Timestamp now = now();
         read(

@@ -17,6 +17,9 @@ final class Dataset {
 
     static final int OPEN = 100;
 
+    /** Where tickets are sold, as many events; their ticket types have their numbers. */
+    static final long FIRST_SELLING = 6_000;
+
     private static final int CHUNK = 100_000;
     private static final String FIRST_NAMES =
             "'Anna','Bob','Chloé','David','Emma','Fatima','Georg','Hannah','Ivan','Julia',"
@@ -51,6 +54,11 @@ final class Dataset {
         execute("insert into event_team select id, organizer_id, 'owner', created_at from event where id <= " + EVENTS);
         execute("insert into event_tag select id, concat('tag ', id % 300) from event where id <= " + EVENTS
                 + " union all select id, concat('topic ', id % 70) from event where id <= " + EVENTS);
+        execute("insert into ticket_type (id, event_id, name, price, currency, quantity, created_at, updated_at) select id, id,"
+                + " 'Regular', 12.5, 'EUR', 1000000, created_at, created_at from event where id between " + FIRST_SELLING
+                + " and " + (FIRST_SELLING + 2 * OPEN));
+        execute("update event set max_attendees = null where id between " + FIRST_SELLING + " and "
+                + (FIRST_SELLING + 2 * OPEN));
         database.commit();
         registrations(1, SOLD, "1");
         execute("analyze table event");

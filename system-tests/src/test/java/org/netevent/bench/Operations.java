@@ -30,7 +30,8 @@ final class Operations {
         List<Operation> all = new ArrayList<>();
         all.add(Operation.read(
                 "event list, 20 of 10,000", n -> get("/api/events?page=" + n % PAGES, ""), ceilings::eventList));
-        all.add(new Operation(
+        if (etag != null)
+            all.add(new Operation(
                 "event list, unchanged (304)",
                 304,
                 n -> get("/api/events?page=0", "If-None-Match: " + etag + "\r\n"),
@@ -102,7 +103,24 @@ final class Operations {
                 ceilings::registration,
                 null,
                 this::quiet));
+        all.add(new Operation(
+                "purchase of a ticket, paid offline",
+                201,
+                n -> purchase(Dataset.FIRST_SELLING + n % Dataset.OPEN, run + "h" + n),
+                Long.MAX_VALUE,
+                ceilings::purchase,
+                null,
+                this::quiet));
         return all;
+    }
+
+    static byte[] purchase(long type, String address) {
+        return Wire.request(
+                "POST",
+                "/api/tickets/" + type + "/purchase",
+                "",
+                "{\"quantity\": 1, \"payment_method\": \"offline\", \"attendees\": [{\"name\": \"Bea Buyer\", \"email\": \""
+                        + address + "@bench.example.org\"}]}");
     }
 
     private void quiet() throws SQLException {

@@ -24,11 +24,10 @@ import java.util.stream.IntStream;
 import org.netevent.account.boundary.AccountRenamed;
 import org.netevent.event.boundary.EventChanged;
 import org.netevent.event.boundary.EventView;
-import org.netevent.order.boundary.OrderChanged;
 import org.netevent.registration.boundary.EventRegistrationsCancelled;
 import org.netevent.registration.boundary.RegistrationChanged;
-import org.netevent.tickettype.boundary.SeatsFreed;
 import org.netevent.tickettype.boundary.TicketTypeChanged;
+import org.netevent.tickettype.boundary.TicketsMoved;
 import org.netevent.web.platform.rest.Json;
 
 /**
@@ -101,11 +100,7 @@ public class PublicAnswers {
         memory.forget(change.eventId());
     }
 
-    void freed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SeatsFreed change) {
-        memory.forget(change.eventId());
-    }
-
-    void ordered(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrderChanged change) {
+    void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) TicketsMoved change) {
         memory.forget(change.eventId());
     }
 
