@@ -54,9 +54,11 @@ final class Dataset {
         execute("insert into event_team select id, organizer_id, 'owner', created_at from event where id <= " + EVENTS);
         execute("insert into event_tag select id, concat('tag ', id % 300) from event where id <= " + EVENTS
                 + " union all select id, concat('topic ', id % 70) from event where id <= " + EVENTS);
-        execute("insert into ticket_type (id, event_id, name, price, currency, quantity, created_at, updated_at) select id, id,"
-                + " 'Regular', 12.5, 'EUR', 1000000, created_at, created_at from event where id between " + FIRST_SELLING
-                + " and " + (FIRST_SELLING + 2 * OPEN));
+        execute(
+                "insert into ticket_type (id, event_id, name, price, currency, quantity, created_at, updated_at) select id, id,"
+                        + " 'Regular', 12.5, 'EUR', 1000000, created_at, created_at from event where id between "
+                        + FIRST_SELLING
+                        + " and " + (FIRST_SELLING + 2 * OPEN));
         execute("update event set max_attendees = null where id between " + FIRST_SELLING + " and "
                 + (FIRST_SELLING + 2 * OPEN));
         database.commit();

@@ -47,8 +47,7 @@ final class Duel {
     void sold(long event, String run) throws SQLException {
         places("ticket_type set quantity = taken + ", event);
         long before = held(event);
-        Measured measured =
-                load.http(201, n -> Operations.purchase(event, run + "d" + n), BUYERS, 600);
+        Measured measured = load.http(201, n -> Operations.purchase(event, run + "d" + n), BUYERS, 600);
         if (!Set.of(409).containsAll(measured.unexpected().keySet())) measured.requireExpected("The duel");
         long left = data.one("select quantity - taken from ticket_type where id = " + event);
         judge("tickets on sale", held(event) - before, left, measured);
@@ -62,24 +61,26 @@ final class Duel {
     }
 
     private void judge(String what, long given, long left, Measured measured) {
-        String result = "%,d people by %d connections on %d %s: %d given, %d oversold, %d undersold; %.0f/s, p99 %.0f ms"
-                .formatted(
-                        BUYERS,
-                        CONNECTIONS,
-                        PLACES,
-                        what,
-                        given,
-                        Math.max(0, given - PLACES),
-                        Math.max(0, PLACES - given),
-                        measured.rate(),
-                        measured.millis(0.99));
+        String result =
+                "%,d people by %d connections on %d %s: %d given, %d oversold, %d undersold; %.0f/s, p99 %.0f ms"
+                        .formatted(
+                                BUYERS,
+                                CONNECTIONS,
+                                PLACES,
+                                what,
+                                given,
+                                Math.max(0, given - PLACES),
+                                Math.max(0, PLACES - given),
+                                measured.rate(),
+                                measured.millis(0.99));
         report.line("");
         report.line("Oversell duel: " + result);
         if (given != PLACES || left != 0) throw new IllegalStateException("Wrong: " + result + ", " + left + " left");
     }
 
     private long registered(long event, String status) throws SQLException {
-        return data.one("select count(*) from registration where event_id = " + event + " and status = '" + status + "'");
+        return data.one(
+                "select count(*) from registration where event_id = " + event + " and status = '" + status + "'");
     }
 
     private long held(long event) throws SQLException {

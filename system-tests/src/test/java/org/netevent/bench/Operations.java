@@ -32,13 +32,13 @@ final class Operations {
                 "event list, 20 of 10,000", n -> get("/api/events?page=" + n % PAGES, ""), ceilings::eventList));
         if (etag != null)
             all.add(new Operation(
-                "event list, unchanged (304)",
-                304,
-                n -> get("/api/events?page=0", "If-None-Match: " + etag + "\r\n"),
-                Long.MAX_VALUE,
-                null,
-                null,
-                () -> {}));
+                    "event list, unchanged (304)",
+                    304,
+                    n -> get("/api/events?page=0", "If-None-Match: " + etag + "\r\n"),
+                    Long.MAX_VALUE,
+                    null,
+                    null,
+                    () -> {}));
         all.add(Operation.read(
                 "event list, signed in (not cached)",
                 n -> get("/api/events?page=" + n % PAGES, token),

@@ -3,8 +3,8 @@ package org.netevent.platform.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class Outbox {
+    /** Looked up once: {@code Json}'s own methods search all jars for it each time. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private static final int CHUNK = 500;
 
     @PersistenceContext
@@ -35,7 +38,7 @@ public class Outbox {
      * @param ids what the message is about; never personal data, which is read when it is delivered
      */
     public void add(String kind, Map<String, Long> ids) {
-        JsonObjectBuilder payload = Json.createObjectBuilder();
+        JsonObjectBuilder payload = JSON.createObjectBuilder();
         ids.forEach(payload::add);
         Timestamp now = Timestamp.from(clock.instant());
         em.createNativeQuery(
@@ -55,7 +58,7 @@ public class Outbox {
             // numbers and a name from the code: nothing here was typed by anybody
             String rows = chunk.stream()
                     .map(id -> "(?1, '"
-                            + Json.createObjectBuilder().add(idName, id).build() + "', ?2, ?2)")
+                            + JSON.createObjectBuilder().add(idName, id).build() + "', ?2, ?2)")
                     .collect(Collectors.joining(", "));
             em.createNativeQuery(
                             "insert into outbox_message (kind, payload, created_at, next_attempt_at) values " + rows)

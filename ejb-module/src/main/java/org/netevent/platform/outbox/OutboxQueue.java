@@ -6,9 +6,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.netevent.platform.persistence.InstantConverter;
+import org.netevent.platform.persistence.Sql;
 import org.netevent.platform.security.Role;
 
 /**
@@ -30,6 +31,9 @@ import org.netevent.platform.security.Role;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 @RolesAllowed(Role.SYSTEM)
 public class OutboxQueue {
+    /** Looked up once: {@code Json}'s own methods search all jars for it each time. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final int LONGEST_ERROR = 500;
 
@@ -52,19 +56,26 @@ public class OutboxQueue {
                 .setParameter(1, Timestamp.from(clock.instant()))
                 .getResultList();
         List<OutboxMessage> claimed = new ArrayList<>();
-        for (Object[] row : rows) {
-            long id = ((Number) row[0]).longValue();
-            int attempt = ((Number) row[3]).intValue() + 1;
-            em.createNativeQuery("update outbox_message set attempts = ?1, next_attempt_at = ?2,"
-                            + " last_error = null where id = ?3")
-                    .setParameter(1, attempt)
-                    .setParameter(2, later(LEASE))
-                    .setParameter(3, id)
-                    .executeUpdate();
+        for (Object[] row : rows)
             claimed.add(new OutboxMessage(
-                    id, (String) row[1], ids((String) row[2]), attempt, InstantConverter.read(row[4])));
-        }
+                    ((Number) row[0]).longValue(),
+                    (String) row[1],
+                    ids((String) row[2]),
+                    ((Number) row[3]).intValue() + 1,
+                    InstantConverter.read(row[4])));
+        if (!claimed.isEmpty()) lease(claimed);
         return claimed;
+    }
+
+    private void lease(List<OutboxMessage> claimed) {
+        List<Object> values = new ArrayList<>(List.of(later(LEASE)));
+        claimed.forEach(message -> values.add(message.id()));
+        Sql.query(
+                        em,
+                        "update outbox_message set attempts = attempts + 1, next_attempt_at = ?, last_error = null"
+                                + " where id in (" + Sql.plainMarks(claimed.size()) + ")",
+                        values)
+                .executeUpdate();
     }
 
     /** Starts the lease anew just before the delivery; false when the message has meanwhile become another node's. */
@@ -130,7 +141,7 @@ public class OutboxQueue {
     }
 
     private static Map<String, Long> ids(String payload) {
-        try (var reader = Json.createReader(new StringReader(payload))) {
+        try (var reader = JSON.createReader(new StringReader(payload))) {
             JsonObject json = reader.readObject();
             Map<String, Long> ids = new HashMap<>();
             json.forEach((name, value) -> ids.put(name, ((JsonNumber) value).longValueExact()));

@@ -313,12 +313,13 @@ class PeopleIT extends ClientTest {
                     .isIn(200, 404);
     }
 
-    /** The access twice, the count, the page. */
+    /** The access twice, the page, and the count where the page is full and does not tell it. */
     @Test
     void aPageOfPeopleReadsAsOftenForManyAsForFew() {
         long few = selects("/api/attendees?size=1&event_id=" + event.id());
         long many = selects("/api/attendees?size=200&event_id=" + event.id());
-        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(4);
+        assertThat(few).isEqualTo(4);
+        assertThat(many).isEqualTo(3);
     }
 
     private static long selects(String path) {

@@ -42,7 +42,7 @@ class StatementsIT extends ClientTest {
         assertThat(fewest.get("questions")).as("with the transaction's own").isLessThanOrEqualTo(6);
     }
 
-    /** However many events are on the page: one for the count, one each for events, tags, pictures, hosts and the caller's roles. */
+    /** However many events are on the page: one for the count, one each for events, tags, pictures, hosts, prices and the caller's roles. */
     @Test
     void aListOfEventsReadsAsOftenForManyAsForFew() {
         Person owner = Person.organizer("Olga Owner");
@@ -51,7 +51,7 @@ class StatementsIT extends ClientTest {
         long few = selects(owner, "/api/events?size=2&organizer=" + owner.id());
         long many = selects(owner, "/api/events?size=12&organizer=" + owner.id());
 
-        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(6);
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(7);
     }
 
     @Test
@@ -65,8 +65,8 @@ class StatementsIT extends ClientTest {
                 .getString("serial");
         Person owner = event.owner();
 
-        // the event, its tags, pictures, host and the caller's role
-        assertThat(selects(owner, "/api/events/" + event.id())).isEqualTo(5);
+        // the event, its tags, pictures, host, prices and the caller's role
+        assertThat(selects(owner, "/api/events/" + event.id())).isEqualTo(6);
         assertThat(selects(owner, "/api/verify-ticket/" + serial)).isEqualTo(1);
         // the caller's role, and who is found: a page that is not full tells how many there are
         assertThat(selects(owner, "/api/attendees?event_id=" + event.id() + "&q=gin"))

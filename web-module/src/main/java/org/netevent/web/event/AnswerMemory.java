@@ -1,6 +1,5 @@
 package org.netevent.web.event;
 
-import jakarta.ws.rs.core.EntityTag;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +15,7 @@ final class AnswerMemory {
     private static final int MOST_CHANGES = 10_000;
 
     /** @param events that it tells of */
-    record Kept(byte[] body, EntityTag tag, Set<Long> events, Instant until) {}
+    record Kept(byte[] body, String tag, Set<Long> events, Instant until) {}
 
     private final Map<Object, Kept> answers = new LinkedHashMap<>(64, 0.75f, true);
     /** When each event changed last, by the number of the change. */

@@ -54,9 +54,10 @@ public class PublicAnswers {
     <T> Response answer(Request request, Object key, Supplier<T> read, Function<T, Collection<EventView>> events) {
         AnswerMemory.Kept kept = memory.find(key, clock.instant());
         if (kept == null) kept = make(key, read, events);
-        Response.ResponseBuilder answer = request.evaluatePreconditions(kept.tag());
+        EntityTag tag = new EntityTag(kept.tag());
+        Response.ResponseBuilder answer = request.evaluatePreconditions(tag);
         if (answer == null) answer = Response.ok(kept.body(), MediaType.APPLICATION_JSON_TYPE);
-        return answer.tag(kept.tag())
+        return answer.tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.VARY, "Authorization, Cookie")
                 .build();
@@ -104,11 +105,10 @@ public class PublicAnswers {
         memory.forget(change.eventId());
     }
 
-    private static EntityTag tag(byte[] body) {
+    private static String tag(byte[] body) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-            return new EntityTag(
-                    Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 22));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 22);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is part of every Java", e);
         }

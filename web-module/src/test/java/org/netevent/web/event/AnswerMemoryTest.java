@@ -2,7 +2,6 @@ package org.netevent.web.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.ws.rs.core.EntityTag;
 import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -61,6 +60,6 @@ class AnswerMemoryTest {
 
     private static AnswerMemory.Kept kept(int bytes, Long... events) {
         return new AnswerMemory.Kept(
-                new byte[bytes], new EntityTag("tag"), Set.of(events), NOW.plusSeconds(PublicAnswers.SECONDS));
+                new byte[bytes], "tag", Set.of(events), NOW.plusSeconds(PublicAnswers.SECONDS));
     }
 }

@@ -1,7 +1,7 @@
 package org.netevent.web.platform.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
@@ -19,6 +19,9 @@ import java.nio.charset.StandardCharsets;
  */
 @Provider
 public class WholeJson implements ReaderInterceptor {
+    /** Looked up once: {@code Json}'s own methods search all jars for it each time. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (!isJson(context.getMediaType())) return context.proceed();
@@ -37,7 +40,7 @@ public class WholeJson implements ReaderInterceptor {
         } catch (CharacterCodingException e) {
             throw new JsonException("Not UTF-8", e);
         }
-        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(body))) {
+        try (JsonParser parser = JSON.createParser(new ByteArrayInputStream(body))) {
             while (parser.hasNext()) parser.next();
         } catch (JsonException e) {
             throw e;
