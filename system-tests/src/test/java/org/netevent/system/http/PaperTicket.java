@@ -17,13 +17,13 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A ticket on paper, as a printer draws it and a scanner reads it. */
-final class PaperTicket {
+public final class PaperTicket {
     private static final int DPI = 150;
 
     private PaperTicket() {}
 
     /** The text of the QR code on each page. */
-    static List<String> codes(byte[] pdf) {
+    public static List<String> codes(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFRenderer renderer = new PDFRenderer(document);
             List<String> codes = new ArrayList<>();
@@ -42,7 +42,7 @@ final class PaperTicket {
         }
     }
 
-    static String text(byte[] pdf) {
+    public static String text(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         } catch (IOException e) {
