@@ -13,6 +13,12 @@ enum LetterKind {
     REGISTRATION_CANCELLED,
     REGISTRATION_WAITLISTED,
     EVENT_CANCELLED,
+    TICKET_TRANSFERRED,
+    ORDER_PAID,
+    ORDER_PLACED_OFFLINE,
+    ORDER_EXPIRED,
+    ORDER_CANCELLED,
+    REFUND_ASKED,
     CONNECTION_ASKED,
     CONNECTION_ACCEPTED,
     APPOINTMENT_PROPOSED,
@@ -48,6 +54,7 @@ enum LetterKind {
                     APPOINTMENT_ACCEPTED,
                     APPOINTMENT_REJECTED,
                     APPOINTMENT_CANCELLED -> "closing.appointment";
+            case ORDER_PAID, ORDER_PLACED_OFFLINE, ORDER_EXPIRED, ORDER_CANCELLED, REFUND_ASKED -> "closing.order";
             default -> "closing.registration";
         };
     }

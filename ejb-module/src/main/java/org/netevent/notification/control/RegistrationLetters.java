@@ -43,7 +43,8 @@ class RegistrationLetters implements LetterSource {
                 LetterKind.REGISTRATION_DECLINED,
                 LetterKind.REGISTRATION_CANCELLED,
                 LetterKind.REGISTRATION_WAITLISTED,
-                LetterKind.EVENT_CANCELLED);
+                LetterKind.EVENT_CANCELLED,
+                LetterKind.TICKET_TRANSFERRED);
     }
 
     @Override

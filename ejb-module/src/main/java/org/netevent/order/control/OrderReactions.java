@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.netevent.event.boundary.EventChanged;
 import org.netevent.order.entity.Guest;
+import org.netevent.registration.boundary.RegistrationAmended;
 import org.netevent.registration.boundary.RegistrationInfo;
 import org.netevent.registration.boundary.RegistrationLookup;
 import org.netevent.registration.boundary.RegistrationTransferred;
@@ -27,13 +28,21 @@ public class OrderReactions {
             store.pendingOf(change.eventId()).forEach(order -> letting.cancel(order, true));
     }
 
+    /** What is known of a ticket's person has changed. */
+    void onAmend(@Observes RegistrationAmended amended) {
+        store.attendeeOf(amended.registrationId()).ifPresent(attendee -> attendee.is(guest(amended.registrationId())));
+    }
+
     /** The ticket of an order is another person's now. */
     void onTransfer(@Observes RegistrationTransferred transfer) {
         store.attendeeOf(transfer.fromId()).ifPresent(attendee -> {
-            RegistrationInfo person = registrations.get(transfer.toId());
-            attendee.is(
-                    new Guest(person.name(), person.email(), person.organisation(), person.role(), person.members()));
-            attendee.admitted(person.id());
+            attendee.is(guest(transfer.toId()));
+            attendee.admitted(transfer.toId());
         });
+    }
+
+    private Guest guest(long registrationId) {
+        RegistrationInfo person = registrations.get(registrationId);
+        return new Guest(person.name(), person.email(), person.organisation(), person.role(), person.members());
     }
 }
