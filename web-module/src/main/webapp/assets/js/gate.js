@@ -49,10 +49,11 @@
   }
 
   function fill(section, answer) {
-    var texts = { name: answer.name, serial: answer.serial, event: answer.event_name, detail: answer.detail,
+    var texts = { name: answer.name, serial: answer.serial, event: answer.event_name, detail: answer.detail, type: answer.ticket_type,
       team: [answer.organisation, answer.team_name].filter(Boolean).join(', '), ago: ago(answer) };
     all('[data-field]', section).forEach(function (element) {
-      element.textContent = texts[element.dataset.field] || element.dataset.none || '';
+      var several = element.dataset.field === 'places' && answer.places > 1;
+      element.textContent = several ? element.dataset.words.replace('{n}', answer.places) : texts[element.dataset.field] || element.dataset.none || '';
       element.hidden = !element.textContent;
     });
     all('[data-badge]', section).forEach(function (link) {

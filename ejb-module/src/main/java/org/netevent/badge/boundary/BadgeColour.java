@@ -4,9 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the band of a badge is coloured by. The role stands in it in words in any case. */
+/** What the band of a badge is coloured by. Role and ticket type stand in it in words in any case. */
 public enum BadgeColour {
     ROLE,
+    /** The ticket type. */
+    TYPE,
     NONE;
 
     /** The form in addresses. */

@@ -39,8 +39,8 @@ final class BadgeLayout {
         String name = Typesetter.clean(person.name()).isEmpty() ? person.serial() : person.name();
         place(marks, face.name(), new NameFit(face.name()).fit(name), INK, Vertical.MIDDLE);
         text(marks, face.organisation(), Weight.REGULAR, person.organisation(), INK, Vertical.TOP);
-        text(marks, face.serial(), Weight.REGULAR, person.serial(), QUIET, Vertical.MIDDLE);
-        band(marks, face, person.role(), colour);
+        text(marks, face.serial(), Weight.REGULAR, person.number(), QUIET, Vertical.MIDDLE);
+        band(marks, face, person.band(), colour);
         marks.add(new Mark.Code(code, face.code()));
         return new Badge(person.id(), person.name(), marks);
     }

@@ -44,7 +44,8 @@ public class BadgeQueries {
             conditions.add("r.name > ? or (r.name = ? and r.id > ?)", after.name(), after.name(), after.id());
         String from = filter.single() || !filter.ids().isEmpty() ? ALL : IN_ORDER;
         List<?> rows = query(
-                        "select r.id, r.name, r.organisation, r.role, t.serial" + from,
+                        "select r.id, r.name, r.organisation, r.role, t.serial, (select y.name from ticket_type y where"
+                                + " y.id = r.ticket_type_id) as type_name, r.places" + from,
                         conditions,
                         " order by r.name, r.id limit " + size)
                 .getResultList();
@@ -58,6 +59,14 @@ public class BadgeQueries {
                 .setParameter(1, eventId)
                 .getResultList();
         return rows.stream().map(row -> (String) ((Object[]) row)[0]).toList();
+    }
+
+    /** The ticket types of an event, the oldest first, for the same reason. */
+    List<String> types(long eventId) {
+        List<?> names = em.createNativeQuery("select name from ticket_type where event_id = ?1 order by id")
+                .setParameter(1, eventId)
+                .getResultList();
+        return names.stream().map(String.class::cast).toList();
     }
 
     private static Conditions conditions(long eventId, BadgeFilter filter) {
@@ -76,7 +85,13 @@ public class BadgeQueries {
     private static Person person(Object row) {
         Object[] columns = (Object[]) row;
         return new Person(
-                whole(columns[0]), (String) columns[1], (String) columns[2], (String) columns[3], (String) columns[4]);
+                whole(columns[0]),
+                (String) columns[1],
+                (String) columns[2],
+                (String) columns[3],
+                (String) columns[4],
+                (String) columns[5],
+                (int) whole(columns[6]));
     }
 
     private static long whole(Object number) {

@@ -37,7 +37,12 @@ public class BadgeSheets {
     TicketCodes codes;
 
     public Iterator<BadgeSheet> of(EventInfo event, BadgeFilter filter, BadgeLook look) {
-        RoleColours colours = look.colour() == BadgeColour.ROLE ? new RoleColours(queries.roles(event.id())) : null;
+        RoleColours colours =
+                switch (look.colour()) {
+                    case ROLE -> new RoleColours(queries.roles(event.id()));
+                    case TYPE -> new RoleColours(queries.types(event.id()));
+                    case NONE -> null;
+                };
         return new Sheets(event, filter, look, colours);
     }
 
@@ -93,9 +98,9 @@ public class BadgeSheets {
         }
 
         private Badge draw(Person person) {
-            boolean coloured =
-                    colours != null && !Typesetter.clean(person.role()).isEmpty();
-            return layout.draw(person, coloured ? colours.of(person.role()) : null, codes.shape(person.serial()));
+            String by = look.colour() == BadgeColour.TYPE ? person.type() : person.role();
+            boolean coloured = colours != null && !Typesetter.clean(by).isEmpty();
+            return layout.draw(person, coloured ? colours.of(by) : null, codes.shape(person.serial()));
         }
     }
 }

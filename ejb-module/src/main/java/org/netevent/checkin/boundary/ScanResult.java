@@ -8,6 +8,8 @@ import java.time.ZoneId;
  *
  * @param serial as read, or null
  * @param eventName of the ticket, or null
+ * @param ticketType its name, or null
+ * @param places how many people it admits; null when no person is shown
  * @param usedAt admitted or already used: since when
  * @param gate the gate of {@code usedAt}, or null
  * @param zone of the event, for its times; null when there is no ticket
@@ -21,6 +23,8 @@ public record ScanResult(
         String teamName,
         String organisation,
         String eventName,
+        String ticketType,
+        Integer places,
         Instant usedAt,
         String gate,
         ZoneId zone) {}

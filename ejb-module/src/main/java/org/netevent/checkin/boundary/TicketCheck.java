@@ -7,7 +7,8 @@ import org.netevent.ticket.boundary.TicketStatus;
  * What staff see of a ticket (SPEC §4, {@code GET /verify-ticket/{code}}).
  *
  * @param signed false for a serial typed by hand: compare the name
- * @param ticketType null as long as there is one kind of ticket
+ * @param ticketType the name of the ticket type; null where the event has none, or for who was let in without one
+ * @param places how many people it admits
  * @param usedAt null unless used
  */
 public record TicketCheck(
@@ -19,5 +20,6 @@ public record TicketCheck(
         String teamName,
         String eventName,
         String ticketType,
+        int places,
         Instant issuedAt,
         Instant usedAt) {}

@@ -36,6 +36,8 @@ final class Answers {
                 named ? ticket.teamName() : null,
                 named ? ticket.organisation() : null,
                 event ? ticket.eventName() : null,
+                named ? ticket.type() : null,
+                named ? ticket.places() : null,
                 usedAt,
                 gate,
                 named ? ticket.zone() : null);

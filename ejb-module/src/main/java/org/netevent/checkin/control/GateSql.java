@@ -21,8 +21,9 @@ class GateSql {
     private static final String FIRST = " s.ticket_id, s.code, s.direction, s.result, s.signed, s.used_at, s.used_gate";
     private static final String FIND = "select t.id, t.event_id, t.status, t.issued_at, t.used_at as since,"
             + " t.used_gate as since_gate, r.name, r.email, r.team_name, r.organisation, e.name as event_name,"
-            + " e.time_zone, e.reentry, m.role, s.id as scan_id," + FIRST
+            + " e.time_zone, e.reentry, y.name as type_name, r.places, m.role, s.id as scan_id," + FIRST
             + " from ticket t join registration r on r.id = t.registration_id join event e on e.id = t.event_id"
+            + " left join ticket_type y on y.id = r.ticket_type_id"
             + " left join event_team m on m.event_id = coalesce(?, t.event_id) and m.account_id = ?"
             + " left join scan s on s.event_id = coalesce(?, t.event_id) and s.nonce = ?"
             + " where t.serial = ?";
@@ -109,6 +110,8 @@ class GateSql {
                 row.getString("event_name"),
                 ZoneId.of(row.getString("time_zone")),
                 "after_checkout".equals(row.getString("reentry")),
+                row.getString("type_name"),
+                row.getInt("places"),
                 row.getString("role"),
                 first);
     }

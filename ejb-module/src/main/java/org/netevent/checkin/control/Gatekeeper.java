@@ -68,7 +68,8 @@ public class Gatekeeper {
                 ticket.email(),
                 ticket.teamName(),
                 ticket.eventName(),
-                null,
+                ticket.type(),
+                ticket.places(),
                 ticket.issuedAt(),
                 ticket.usedAt());
     }

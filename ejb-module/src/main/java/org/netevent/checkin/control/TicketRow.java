@@ -7,6 +7,8 @@ import org.netevent.ticket.boundary.TicketStatus;
 /**
  * A ticket with all that the gate needs of it, read at once.
  *
+ * @param type the name of the ticket type, or null
+ * @param places how many people it admits
  * @param teamRole the caller's role in the scanner's event (else the ticket's), or null
  * @param first the scan that had the same nonce, or null
  */
@@ -24,5 +26,7 @@ record TicketRow(
         String eventName,
         ZoneId zone,
         boolean reentry,
+        String type,
+        int places,
         String teamRole,
         FirstScan first) {}

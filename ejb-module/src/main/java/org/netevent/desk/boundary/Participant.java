@@ -8,6 +8,8 @@ import java.time.Instant;
  * @param id of the registration
  * @param status {@code registered}, or {@code checked_in} while the ticket is used
  * @param checkInTime null unless checked in
+ * @param ticketType the name of the ticket type, or null
+ * @param places how many people the ticket admits
  */
 public record Participant(
         long id,
@@ -20,4 +22,6 @@ public record Participant(
         String teamName,
         String serialNumber,
         String status,
-        Instant checkInTime) {}
+        Instant checkInTime,
+        String ticketType,
+        int places) {}

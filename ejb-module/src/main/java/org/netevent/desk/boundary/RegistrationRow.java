@@ -13,6 +13,8 @@ import org.netevent.registration.boundary.RegistrationStatus;
  * @param serial of the ticket, or null
  * @param checkedInAt when the ticket was used, or null
  * @param source which way it came in: form, rsvp, api, import, order or transfer
+ * @param ticketType the name of the ticket type, or null
+ * @param places how many people come on it
  * @param canApprove whether the caller may approve it in its state
  */
 public record RegistrationRow(
@@ -34,6 +36,8 @@ public record RegistrationRow(
         String source,
         String declineReason,
         Instant createdAt,
+        String ticketType,
+        int places,
         boolean canApprove,
         boolean canDecline)
         implements Serializable {}

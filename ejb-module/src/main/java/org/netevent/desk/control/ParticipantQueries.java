@@ -25,8 +25,9 @@ public class ParticipantQueries {
             ALL.replace(" t join", " t force index (ticket_event_status, ticket_event_serial) join");
 
     private static final String ROWS = "select r.id, r.event_id, e.name, r.name, r.email, r.organisation, r.role,"
-            + " r.team_name, t.serial, t.status, t.used_at from (%s) page join ticket t on t.id = page.id"
-            + " join registration r on r.id = t.registration_id join event e on e.id = r.event_id order by %s";
+            + " r.team_name, t.serial, t.status, t.used_at, y.name as type_name, r.places from (%s) page join ticket t on t.id = page.id"
+            + " join registration r on r.id = t.registration_id join event e on e.id = r.event_id"
+            + " left join ticket_type y on y.id = r.ticket_type_id order by %s";
     private static final Map<String, String> ORDERS = Map.of(
             "name", "r.name %1$s, t.id %1$s",
             "serial_number", "t.serial %1$s",
@@ -104,6 +105,8 @@ public class ParticipantQueries {
                 columns.text(),
                 columns.text(),
                 columns.text().equals("used") ? "checked_in" : "registered",
-                columns.instant());
+                columns.instant(),
+                columns.text(),
+                (int) columns.whole());
     }
 }

@@ -36,8 +36,9 @@ public class RegistrationQueries {
     private static final String ROWS = "select r.id, r.event_id, e.name, r.status, r.name, r.email, r.phone,"
             + " r.organisation, r.role, r.team_name, r.members, r.amount,"
             + " (select count(*) from registration_attachment a where a.registration_id = r.id), t.serial, t.used_at,"
-            + " r.source, r.decline_reason, r.created_at from (%s) page join registration r on r.id = page.id"
-            + " join event e on e.id = r.event_id left join ticket t on t.registration_id = r.id order by %s";
+            + " r.source, r.decline_reason, r.created_at, y.name as type_name, r.places from (%s) page join registration r on r.id = page.id"
+            + " join event e on e.id = r.event_id left join ticket t on t.registration_id = r.id"
+            + " left join ticket_type y on y.id = r.ticket_type_id order by %s";
     private static final Map<String, String> ORDERS = Map.of(
             "name", "r.name %1$s, r.id %1$s",
             "email", "r.email %1$s, r.id %1$s",
@@ -171,6 +172,8 @@ public class RegistrationQueries {
                 source,
                 reason,
                 columns.instant(),
+                columns.text(),
+                (int) columns.whole(),
                 status == RegistrationStatus.PENDING || status == RegistrationStatus.WAITLISTED,
                 status == RegistrationStatus.PENDING);
     }

@@ -60,7 +60,7 @@ class BadgePdfTest {
             person(10, "שרה כהן", "הטכניון", "Speaker"));
 
     private static Person person(long id, String name, String organisation, String role) {
-        return new Person(id, name, organisation, role, "EVT2026-%06d".formatted(id));
+        return new Person(id, name, organisation, role, "EVT2026-%06d".formatted(id), null, 1);
     }
 
     @ParameterizedTest

@@ -66,6 +66,8 @@ class JudgementTest {
                 "Night",
                 ZoneId.of("Europe/Berlin"),
                 true,
+                null,
+                1,
                 "gate",
                 null);
     }

@@ -93,14 +93,26 @@ class TransferRaceIT extends RegistrationTest {
     /** Every stored state with every act on it; what the tables of steps forbid changes nothing. */
     @ParameterizedTest
     @CsvSource({
-        "valid, in, used, ADMITTED", "used, in, used, ALREADY_USED", "cancelled, in, cancelled, CANCELLED",
-        "refunded, in, refunded, REFUNDED", "valid, out, valid, NOT_INSIDE", "used, out, valid, CHECKED_OUT",
-        "cancelled, out, cancelled, CANCELLED", "refunded, out, refunded, REFUNDED",
-        "valid, transfer, cancelled, transferred", "used, transfer, used, TICKET_USED",
-        "cancelled, transfer, cancelled, TICKET_OVER", "refunded, transfer, refunded, TICKET_OVER",
-        "valid, end, cancelled, ended", "used, end, cancelled, ended", "cancelled, end, cancelled, ended",
-        "refunded, end, refunded, ended", "valid, refund, refunded, ended", "used, refund, refunded, ended",
-        "cancelled, refund, cancelled, ended", "refunded, refund, refunded, ended"
+        "valid, in, used, ADMITTED",
+        "used, in, used, ALREADY_USED",
+        "cancelled, in, cancelled, CANCELLED",
+        "refunded, in, refunded, REFUNDED",
+        "valid, out, valid, NOT_INSIDE",
+        "used, out, valid, CHECKED_OUT",
+        "cancelled, out, cancelled, CANCELLED",
+        "refunded, out, refunded, REFUNDED",
+        "valid, transfer, cancelled, transferred",
+        "used, transfer, used, TICKET_USED",
+        "cancelled, transfer, cancelled, TICKET_OVER",
+        "refunded, transfer, refunded, TICKET_OVER",
+        "valid, end, cancelled, ended",
+        "used, end, cancelled, ended",
+        "cancelled, end, cancelled, ended",
+        "refunded, end, refunded, ended",
+        "valid, refund, refunded, ended",
+        "used, refund, refunded, ended",
+        "cancelled, refund, cancelled, ended",
+        "refunded, refund, refunded, ended"
     })
     void everyStateTakesItsStepsAndNoOther(String from, String act, String then, String outcome) throws Exception {
         world.execute("update event set reentry = 'after_checkout' where id = ?", event);
@@ -143,10 +155,10 @@ class TransferRaceIT extends RegistrationTest {
     }
 
     private Callable<String> scan(String serial, Direction direction) {
-        return () -> asOwner(() -> checkIns
-                .scan(new GateScan(event, serial, direction, true, "North", null, null, null))
-                .result()
-                .name());
+        return () ->
+                asOwner(() -> checkIns.scan(new GateScan(event, serial, direction, true, "North", null, null, null))
+                        .result()
+                        .name());
     }
 
     private String serial(long registration) {

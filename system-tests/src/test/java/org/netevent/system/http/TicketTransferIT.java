@@ -61,19 +61,21 @@ class TicketTransferIT extends ClientTest {
 
         Answer refused = event.owner().http().post("/api/mark-used/" + code);
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(event.owner()
-                        .http()
-                        .get("/api/verify-ticket/" + code)
-                        .json()
-                        .getString("status"))
+        assertThat(event.owner().http().get("/api/verify-ticket/" + code).json().getString("status"))
                 .isEqualTo("cancelled");
         String nextSerial = serial(event, next);
         assertThat(nextSerial).isNotEqualTo(serial);
-        assertThat(event.owner().http().post("/api/mark-used/" + nextSerial).json().getString("name"))
+        assertThat(event.owner()
+                        .http()
+                        .post("/api/mark-used/" + nextSerial)
+                        .json()
+                        .getString("name"))
                 .isEqualTo("Nina New");
         assertThat(seats()).isEqualTo(seats);
 
-        assertThat(holder.http().get("/api/tickets/" + nextSerial + "/ticket.pdf").status())
+        assertThat(holder.http()
+                        .get("/api/tickets/" + nextSerial + "/ticket.pdf")
+                        .status())
                 .as("the old holder has no part in it")
                 .isEqualTo(403);
         await().atMost(PATIENCE).untilAsserted(() -> {
@@ -182,11 +184,7 @@ class TicketTransferIT extends ClientTest {
         Answer refused = holder.http().json("POST", transfer(), body);
         assertThat(refused.status()).as("%s", refused).isEqualTo(422);
         assertThat(refused.json().getJsonArray("errors")).isNotEmpty();
-        assertThat(event.owner()
-                        .http()
-                        .get("/api/verify-ticket/" + code)
-                        .json()
-                        .getString("status"))
+        assertThat(event.owner().http().get("/api/verify-ticket/" + code).json().getString("status"))
                 .isEqualTo("valid");
     }
 
@@ -212,11 +210,7 @@ class TicketTransferIT extends ClientTest {
                         .post(transfer(), object("name", "Gwen", "email", taken))
                         .status())
                 .isEqualTo(409);
-        assertThat(event.owner()
-                        .http()
-                        .get("/api/verify-ticket/" + code)
-                        .json()
-                        .getString("status"))
+        assertThat(event.owner().http().get("/api/verify-ticket/" + code).json().getString("status"))
                 .as("the ticket's end was taken back with the rest")
                 .isEqualTo("valid");
     }
@@ -266,7 +260,9 @@ class TicketTransferIT extends ClientTest {
     @Test
     void thePagesAreForTheSamePeople() {
         for (String page : new String[] {"/ticket/change", "/ticket/transfer"}) {
-            assertThat(Http.anonymous().get(page + "?id=" + id + "&token=" + token).status())
+            assertThat(Http.anonymous()
+                            .get(page + "?id=" + id + "&token=" + token)
+                            .status())
                     .as(page)
                     .isEqualTo(200);
             assertThat(Http.anonymous().get(page + "?id=999999999").status()).isEqualTo(404);

@@ -59,7 +59,10 @@ public class GateResource {
             Instant scannedAt,
             @Schema(maxLength = 120) String device) {}
 
-    /** @param detail the line below the word, in the caller's language */
+    /**
+     * @param places how many people the ticket admits
+     * @param detail the line below the word, in the caller's language
+     */
     @Schema(name = "GateAnswer")
     public record Answer(
             ScanOutcome result,
@@ -70,6 +73,8 @@ public class GateResource {
             String teamName,
             String organisation,
             String eventName,
+            String ticketType,
+            Integer places,
             Instant usedAt,
             String gate,
             String detail) {}
@@ -126,6 +131,8 @@ public class GateResource {
                 result.teamName(),
                 result.organisation(),
                 result.eventName(),
+                result.ticketType(),
+                result.places(),
                 result.usedAt(),
                 result.gate(),
                 answers.detail(result, texts.locale(headers)));

@@ -45,7 +45,9 @@ public class ParticipantsResource {
             "organisation",
             "role",
             "team_name",
-            "event_name");
+            "event_name",
+            "ticket_type",
+            "places");
 
     @Inject
     Participants participants;
@@ -104,6 +106,8 @@ public class ParticipantsResource {
                 row.organisation(),
                 row.role(),
                 row.teamName(),
-                row.eventName());
+                row.eventName(),
+                row.ticketType(),
+                row.places());
     }
 }

@@ -26,7 +26,9 @@ final class RegistrationCsv {
             "checked_in_at",
             "attachments",
             "source",
-            "created_at");
+            "created_at",
+            "ticket_type",
+            "places");
 
     private RegistrationCsv() {}
 
@@ -59,6 +61,8 @@ final class RegistrationCsv {
                 row.checkedInAt(),
                 row.attachments(),
                 row.source(),
-                row.createdAt());
+                row.createdAt(),
+                row.ticketType(),
+                row.places());
     }
 }
