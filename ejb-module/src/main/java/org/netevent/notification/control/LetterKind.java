@@ -19,6 +19,8 @@ enum LetterKind {
     ORDER_EXPIRED,
     ORDER_CANCELLED,
     REFUND_ASKED,
+    WAITLIST_JOINED,
+    WAITLIST_OFFER,
     CONNECTION_ASKED,
     CONNECTION_ACCEPTED,
     APPOINTMENT_PROPOSED,
@@ -55,6 +57,7 @@ enum LetterKind {
                     APPOINTMENT_REJECTED,
                     APPOINTMENT_CANCELLED -> "closing.appointment";
             case ORDER_PAID, ORDER_PLACED_OFFLINE, ORDER_EXPIRED, ORDER_CANCELLED, REFUND_ASKED -> "closing.order";
+            case WAITLIST_JOINED, WAITLIST_OFFER -> "closing.waitlist";
             default -> "closing.registration";
         };
     }

@@ -5,7 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.netevent.platform.security.Keys;
 import org.netevent.ticket.control.CodeSigner;
 import org.netevent.ticket.control.QrImage;
@@ -25,6 +29,14 @@ public class TicketLookup {
     @PermitAll
     public Optional<TicketInfo> ofRegistration(long registrationId) {
         return store.ofRegistration(registrationId).map(this::info);
+    }
+
+    /** Those of several registrations by their ids, by one query; without those that have none. */
+    @PermitAll
+    public Map<Long, TicketInfo> ofRegistrations(Collection<Long> registrationIds) {
+        return store.ofRegistrations(registrationIds).stream()
+                .map(this::info)
+                .collect(Collectors.toMap(TicketInfo::registrationId, Function.identity()));
     }
 
     @PermitAll

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.netevent.platform.persistence.Sql;
@@ -27,6 +28,13 @@ public class TicketStore {
                 .setParameter("registration", registrationId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    public List<Ticket> ofRegistrations(Collection<Long> registrationIds) {
+        if (registrationIds.isEmpty()) return List.of();
+        return em.createQuery("select t from Ticket t where t.registrationId in :registrations", Ticket.class)
+                .setParameter("registrations", registrationIds)
+                .getResultList();
     }
 
     public Optional<Ticket> ofSerial(String serial) {

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.netevent.order.boundary.OrderPapers;
+import org.netevent.order.boundary.OrderTickets;
 import org.netevent.ticket.boundary.PaperSize;
 
 /** All tickets of an order as one PDF, written page by page. */
@@ -24,7 +24,7 @@ import org.netevent.ticket.boundary.PaperSize;
 @RequestScoped
 public class OrderTicketsResource {
     @Inject
-    OrderPapers papers;
+    OrderTickets tickets;
 
     @GET
     @Produces(PaperAnswer.PDF)
@@ -52,7 +52,7 @@ public class OrderTicketsResource {
                     String size,
             @QueryParam("token") @Parameter(description = "The token of the order's secret link") String token) {
         PaperSize paper = PaperAnswer.size(size);
-        String code = papers.require(orderId, token);
-        return PaperAnswer.of("tickets-" + code, out -> papers.write(orderId, token, paper, out));
+        String code = tickets.require(orderId, token);
+        return PaperAnswer.of("tickets-" + code, out -> tickets.write(orderId, token, paper, out));
     }
 }
