@@ -163,8 +163,15 @@ class TicketTransferIT extends ClientTest {
                         .get("/api/tickets/" + serial + "/ticket.pdf")
                         .body()))
                 .contains("Hanna von Holder", "Contoso");
-        assertThat(holder.http()
-                        .get("/api/events/" + event.id() + "/attendees?q=von%20Holder")
+
+        JsonObject guest = event.register("Gwen Guest");
+        Answer renamed = Http.anonymous()
+                .with("X-Registration-Token", guest.getString("manage_url").replaceFirst(".*/", ""))
+                .put("/api/registrations/" + guest.getInt("id"), object("name", "Gwendolyn Renamed"));
+        assertThat(renamed.status()).as("%s", renamed).isEqualTo(200);
+        assertThat(event.owner()
+                        .http()
+                        .get("/api/events/" + event.id() + "/attendees?q=Renamed")
                         .json()
                         .getInt("total"))
                 .as("found in the directory")
