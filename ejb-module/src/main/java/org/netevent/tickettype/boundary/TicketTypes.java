@@ -81,7 +81,7 @@ public class TicketTypes {
     public TicketTypeView get(long id) {
         long eventId = eventOf(id);
         access.require(eventId, EventPermission.MANAGE);
-        return view(events.get(eventId), id);
+        return view(eventId, id);
     }
 
     /**
@@ -104,7 +104,7 @@ public class TicketTypes {
         changed.fire(new TicketTypeChanged(eventId));
         // where somebody waits for the event's seats, the new type is closed as the others are
         freed.fire(new SeatsFreed(eventId));
-        return view(event, type.id());
+        return view(eventId, type.id());
     }
 
     /**
@@ -116,7 +116,7 @@ public class TicketTypes {
     public TicketTypeView edit(long id, TicketTypeCommand command) {
         long eventId = eventOf(id);
         access.require(eventId, EventPermission.MANAGE);
-        EventInfo event = events.lock(eventId);
+        events.lock(eventId);
         TicketType type = find(id);
         if (command.version() != null && command.version() != type.version())
             throw new DomainException(PlatformError.CHANGED_MEANWHILE);
@@ -132,7 +132,7 @@ public class TicketTypes {
         audit.record(line("tickettype.edited", type).changing(before.values(), after.values()));
         changed.fire(new TicketTypeChanged(eventId));
         freed.fire(new SeatsFreed(eventId));
-        return view(event, id);
+        return view(eventId, id);
     }
 
     /** Removes a type that nobody ever ordered. @throws DomainException as {@link #edit}, and TICKET_TYPE_IN_USE */
@@ -209,8 +209,12 @@ public class TicketTypes {
                 .toList();
     }
 
-    private TicketTypeView view(EventInfo event, long id) {
-        return views(event).stream().filter(type -> type.id() == id).findFirst().orElseThrow();
+    /** As it is now, with what an observer of the change took. */
+    private TicketTypeView view(long eventId, long id) {
+        return views(events.get(eventId)).stream()
+                .filter(type -> type.id() == id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, Object> names(List<TicketType> types, List<Long> order) {

@@ -59,7 +59,6 @@ class AnswerMemoryTest {
     }
 
     private static AnswerMemory.Kept kept(int bytes, Long... events) {
-        return new AnswerMemory.Kept(
-                new byte[bytes], "tag", Set.of(events), NOW.plusSeconds(PublicAnswers.SECONDS));
+        return new AnswerMemory.Kept(new byte[bytes], "tag", Set.of(events), NOW.plusSeconds(PublicAnswers.SECONDS));
     }
 }
