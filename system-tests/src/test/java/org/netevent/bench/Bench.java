@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,14 +57,18 @@ public final class Bench {
             }
             report.size(size);
             for (Operation operation : operations(size)) measure(operation);
-            Duel duel = new Duel(world, data, database, report);
-            long round = rounds++;
-            duel.free(Dataset.FIRST_OPEN + Dataset.OPEN + round, "s" + size);
-            duel.sold(Dataset.FIRST_SELLING + Dataset.OPEN + round, "s" + size);
+            if ("oversell duel".matches(settings.only())) duel(size);
             data.forgetMails();
         }
         report.write(Path.of("target", "bench.md"));
         if (settings.page() != null) report.writeInto(settings.page());
+    }
+
+    private void duel(int size) throws SQLException {
+        Duel duel = new Duel(world, data, database, report);
+        long round = rounds++;
+        duel.free(Dataset.FIRST_OPEN + Dataset.OPEN + round, "s" + size);
+        duel.sold(Dataset.FIRST_SELLING + Dataset.OPEN + round, "s" + size);
     }
 
     private List<Operation> operations(int size) throws IOException {
