@@ -23,6 +23,7 @@ import org.netevent.registration.boundary.RegistrationStatus;
  * @param organisations from which most people come, at most {@value #MOST_ORGANISATIONS}
  * @param connections begun at the event, by state; every state is named
  * @param appointments made in the event, by state; every state is named
+ * @param sales what was sold, for an event with ticket types
  */
 public record EventStats(
         long eventId,
@@ -41,7 +42,8 @@ public record EventStats(
         List<DayCount> checkInsByDay,
         List<Organisation> organisations,
         Map<ConnectionStatus, Long> connections,
-        Map<AppointmentStatus, Long> appointments) {
+        Map<AppointmentStatus, Long> appointments,
+        EventSales sales) {
     public static final int MOST_ORGANISATIONS = 10;
 
     /** @param registered how many came in on that day; @param approved how many of all were approved on it */

@@ -1,6 +1,7 @@
 package org.netevent.insight.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -24,7 +25,10 @@ public class StatsQueries {
     @PersistenceContext
     EntityManager em;
 
-    /** Five statements, whatever the event's size. */
+    @Inject
+    SalesQueries sales;
+
+    /** Five statements and those of the sales, whatever the event's size. */
     public EventStats of(EventInfo event, Instant now) {
         Map<String, Map<String, Long>> byStatus = byStatus(event.id());
         Map<RegistrationStatus, Long> registrations =
@@ -50,7 +54,8 @@ public class StatsQueries {
                 Series.days(checkIns, event.timeZone()),
                 organisations(event.id()),
                 counts(ConnectionStatus.class, ConnectionStatus::wire, byStatus.get("connection")),
-                counts(AppointmentStatus.class, AppointmentStatus::wire, byStatus.get("appointment")));
+                counts(AppointmentStatus.class, AppointmentStatus::wire, byStatus.get("appointment")),
+                sales.of(event.id()));
     }
 
     /** By what is counted, then by status. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.netevent.appointment.boundary.AppointmentStatus;
 import org.netevent.connection.boundary.ConnectionStatus;
+import org.netevent.insight.boundary.EventSales;
 import org.netevent.insight.boundary.EventStats;
 import org.netevent.registration.boundary.RegistrationStatus;
 import org.netevent.web.platform.CsvStream;
@@ -71,7 +72,20 @@ final class StatsCsv {
                         lines.add(new Line("organisations", organisation.name(), organisation.registered())));
         states(lines, "connections", stats.connections(), ConnectionStatus::wire, "connection.", state);
         states(lines, "appointments", stats.appointments(), AppointmentStatus::wire, "appointment.", state);
+        sales(lines, stats.sales());
         return lines;
+    }
+
+    private static void sales(List<Line> lines, EventSales sales) {
+        if (!sales.sells()) return;
+        lines.add(new Line("tickets_sold", "", sales.ticketsSold()));
+        lines.add(new Line("revenue", sales.revenue().currencyCode(), sales.revenue().amount()));
+        lines.add(new Line("refunds", sales.refunds().currencyCode(), sales.refunds().amount()));
+        for (EventSales.TypeSales type : sales.types()) {
+            lines.add(new Line("tickets_sold_by_type", type.name(), type.sold()));
+            lines.add(new Line("revenue_by_type", type.name(), type.revenue().amount()));
+            lines.add(new Line("refunds_by_type", type.name(), type.refunds().amount()));
+        }
     }
 
     private static <S> void states(

@@ -17,7 +17,9 @@ import org.netevent.appointment.boundary.AppointmentStatus;
 import org.netevent.connection.boundary.ConnectionStatus;
 import org.netevent.event.boundary.EventInfo;
 import org.netevent.insight.boundary.EventReport;
+import org.netevent.insight.boundary.EventSales;
 import org.netevent.insight.boundary.EventStats;
+import org.netevent.platform.money.Money;
 import org.netevent.platform.pdf.BarChart;
 import org.netevent.platform.pdf.PdfReport;
 import org.netevent.registration.boundary.RegistrationStatus;
@@ -72,6 +74,7 @@ public class StatsPdf {
             try (PdfReport pdf = new PdfReport(out, title, locale.getLanguage(), foot)) {
                 pdf.title(report.event().name(), below);
                 pdf.figures(figures());
+                if (stats.sales().sells()) sales(pdf);
                 pdf.heading(text("insight.by_day"), CHART);
                 if (days.isEmpty()) pdf.note(text("insight.no_registrations"));
                 else pdf.chart(daysChart());
@@ -106,6 +109,33 @@ public class StatsPdf {
                                     locale,
                                     "insight.appointments_note",
                                     stats.appointments().get(AppointmentStatus.ACCEPTED))));
+        }
+
+        private void sales(PdfReport pdf) {
+            EventSales sales = stats.sales();
+            pdf.heading(text("insight.sales"), 34 + 6.0 * sales.types().size());
+            pdf.figures(List.of(
+                    new PdfReport.Figure(text("insight.tickets_sold"), number(sales.ticketsSold()), null),
+                    new PdfReport.Figure(text("insight.revenue"), money(sales.revenue()), null),
+                    new PdfReport.Figure(text("insight.refunds"), money(sales.refunds()), null),
+                    new PdfReport.Figure(text("insight.net"), money(sales.net()), null)));
+            pdf.table(
+                    List.of(
+                            text("insight.ticket_type"),
+                            text("insight.sold"),
+                            text("insight.revenue"),
+                            text("insight.refunds")),
+                    sales.types().stream()
+                            .map(type -> new PdfReport.Row(
+                                    type.name(),
+                                    -1,
+                                    List.of(number(type.sold()), money(type.revenue()), money(type.refunds()))))
+                            .toList(),
+                    false);
+        }
+
+        private String money(Money money) {
+            return money.text(locale);
         }
 
         private BarChart daysChart() {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.netevent.appointment.boundary.AppointmentStatus;
 import org.netevent.connection.boundary.ConnectionStatus;
+import org.netevent.insight.boundary.EventSales;
 import org.netevent.insight.boundary.EventStats;
 import org.netevent.insight.boundary.StatsService;
 import org.netevent.registration.boundary.RegistrationStatus;
@@ -42,7 +44,13 @@ public class StatsResource {
     @Inject
     ProblemTexts languages;
 
-    /** @param registrations by status */
+    /**
+     * @param registrations by status
+     * @param ticketsSold sold and not given back
+     * @param revenue what was paid, before refunds
+     * @param refunds what of it went back, or is on its way
+     * @param ticketTypes the same by ticket type; empty for an event without types
+     */
     @Schema(name = "EventStats")
     public record Answer(
             long eventId,
@@ -61,7 +69,12 @@ public class StatsResource {
             List<Arrivals> checkInsByDay,
             List<EventStats.Organisation> organisations,
             Map<String, Long> connections,
-            Map<String, Long> appointments) {
+            Map<String, Long> appointments,
+            long ticketsSold,
+            BigDecimal revenue,
+            BigDecimal refunds,
+            String currency,
+            List<TypeSales> ticketTypes) {
         static Answer of(EventStats stats) {
             return new Answer(
                     stats.eventId(),
@@ -80,12 +93,33 @@ public class StatsResource {
                     stats.checkInsByDay().stream().map(Arrivals::of).toList(),
                     stats.organisations(),
                     named(stats.connections(), ConnectionStatus::wire),
-                    named(stats.appointments(), AppointmentStatus::wire));
+                    named(stats.appointments(), AppointmentStatus::wire),
+                    stats.sales().ticketsSold(),
+                    stats.sales().revenue().amount(),
+                    stats.sales().refunds().amount(),
+                    stats.sales().revenue().currencyCode(),
+                    stats.sales().types().stream().map(TypeSales::of).toList());
         }
 
         private static <S> Map<String, Long> named(Map<S, Long> counts, Function<S, String> wire) {
             return counts.entrySet().stream()
                     .collect(Collectors.toMap(entry -> wire.apply(entry.getKey()), Map.Entry::getValue));
+        }
+    }
+
+    /** @param held by pending orders, or on offer; @param quantity null for no limit of its own */
+    @Schema(name = "EventStatsTicketType")
+    public record TypeSales(
+            long id, String name, Integer quantity, long sold, long held, BigDecimal revenue, BigDecimal refunds) {
+        static TypeSales of(EventSales.TypeSales type) {
+            return new TypeSales(
+                    type.id(),
+                    type.name(),
+                    type.quantity(),
+                    type.sold(),
+                    type.held(),
+                    type.revenue().amount(),
+                    type.refunds().amount());
         }
     }
 
