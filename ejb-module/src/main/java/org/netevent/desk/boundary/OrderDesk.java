@@ -18,7 +18,6 @@ import org.netevent.order.boundary.OrderInfo;
 import org.netevent.order.boundary.OrderLineInfo;
 import org.netevent.order.boundary.OrderLookup;
 import org.netevent.order.boundary.OrderStatus;
-import org.netevent.order.boundary.PaymentMethod;
 import org.netevent.payment.boundary.PaymentInfo;
 import org.netevent.payment.boundary.PaymentLookup;
 import org.netevent.payment.boundary.ReceiptInfo;

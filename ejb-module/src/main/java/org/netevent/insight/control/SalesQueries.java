@@ -18,8 +18,9 @@ import org.netevent.platform.persistence.Row;
 /** What an event sold: one statement where it sells nothing, three more where it does. */
 @ApplicationScoped
 public class SalesQueries {
-    private static final String PAID = " from ticket_order o join order_line l on l.order_id = o.id where o.event_id = ?1"
-            + " and o.status in ('paid', 'partially_refunded', 'refunded')";
+    private static final String PAID =
+            " from ticket_order o join order_line l on l.order_id = o.id where o.event_id = ?1"
+                    + " and o.status in ('paid', 'partially_refunded', 'refunded')";
 
     @PersistenceContext
     EntityManager em;
@@ -55,8 +56,7 @@ public class SalesQueries {
                         revenues.get(type.id()),
                         back.get(type.id())))
                 .toList();
-        return new EventSales(
-                true, types.stream().mapToLong(Type::sold).sum(), revenue, refunds, sales);
+        return new EventSales(true, types.stream().mapToLong(Type::sold).sum(), revenue, refunds, sales);
     }
 
     private List<Type> types(long eventId) {

@@ -23,8 +23,8 @@ public final class Spread {
     static void add(Map<Long, BigDecimal> parts, BigDecimal sum, Map<Long, BigDecimal> weights) {
         BigDecimal all = weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (all.signum() == 0) return;
-        weights.forEach((type, weight) -> parts.merge(
-                type, sum.multiply(weight).divide(all, EXACT, RoundingMode.HALF_UP), BigDecimal::add));
+        weights.forEach((type, weight) ->
+                parts.merge(type, sum.multiply(weight).divide(all, EXACT, RoundingMode.HALF_UP), BigDecimal::add));
     }
 
     /** Rounds exact parts to the currency's decimals: down, then what is missing goes to those that lost most. */

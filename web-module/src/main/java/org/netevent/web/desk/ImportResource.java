@@ -106,20 +106,21 @@ public class ImportResource {
             List<EntityPart> parts)
             throws IOException {
         Locale locale = languages.locale(headers);
-        byte[] file = file(parts);
+        byte[] file = file(parts, PeopleImport.MAX_BYTES);
         ImportReport report = "true".equals(dryRun)
                 ? people.check(eventId, file, "true".equals(approve), locale.getLanguage())
                 : people.bringIn(eventId, file, "true".equals(approve), locale.getLanguage());
         return report(report, locale);
     }
 
-    private static byte[] file(List<EntityPart> parts) throws IOException {
+    /** The first file of a form, at most one byte more than is taken. */
+    static byte[] file(List<EntityPart> parts, int maxBytes) throws IOException {
         List<EntityPart> files =
                 parts.stream().filter(part -> part.getFileName().isPresent()).toList();
         if (files.isEmpty()) throw DomainException.invalid("file", "required");
         try (InputStream content = files.get(0).getContent()) {
             // one byte more than is taken tells that it is too large
-            return content.readNBytes(PeopleImport.MAX_BYTES + 1);
+            return content.readNBytes(maxBytes + 1);
         }
     }
 

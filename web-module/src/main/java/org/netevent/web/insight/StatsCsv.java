@@ -79,8 +79,10 @@ final class StatsCsv {
     private static void sales(List<Line> lines, EventSales sales) {
         if (!sales.sells()) return;
         lines.add(new Line("tickets_sold", "", sales.ticketsSold()));
-        lines.add(new Line("revenue", sales.revenue().currencyCode(), sales.revenue().amount()));
-        lines.add(new Line("refunds", sales.refunds().currencyCode(), sales.refunds().amount()));
+        lines.add(new Line(
+                "revenue", sales.revenue().currencyCode(), sales.revenue().amount()));
+        lines.add(new Line(
+                "refunds", sales.refunds().currencyCode(), sales.refunds().amount()));
         for (EventSales.TypeSales type : sales.types()) {
             lines.add(new Line("tickets_sold_by_type", type.name(), type.sold()));
             lines.add(new Line("revenue_by_type", type.name(), type.revenue().amount()));
