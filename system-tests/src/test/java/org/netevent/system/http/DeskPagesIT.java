@@ -41,6 +41,8 @@ class DeskPagesIT extends ClientTest {
                 "/organizer/registrations?id=",
                 "/organizer/person?id=",
                 "/organizer/import?id=",
+                "/organizer/orders?id=",
+                "/organizer/payments/import?id=",
                 "/organizer/activity?id="
             })
     void anEventsPageIsItsTeams(String page) {

@@ -28,7 +28,7 @@ import org.netevent.desk.boundary.BankVerdict;
 
 /** {@code POST /events/{id}/payments/import}: what a bank statement pays (SPEC §2, Payment: offline). */
 @Path("/events/{id}/payments/import")
-@Tag(name = "Payments")
+@Tag(name = "Orders and payments")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class BankImportResource {
@@ -91,9 +91,10 @@ public class BankImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Mark orders as paid by a bank statement",
-            description = "CSV as German and English banks export it, at most 10,000 lines and 4 MB. A line pays the order"
-                    + " whose code its purpose names and whose total it is. Each line is booked for itself; one that was"
-                    + " imported before is not booked again.")
+            description =
+                    "CSV as German and English banks export it, at most 10,000 lines and 4 MB. A line pays the order"
+                            + " whose code its purpose names and whose total it is. Each line is booked for itself; one that was"
+                            + " imported before is not booked again.")
     @RequestBody(
             content =
                     @Content(

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code GET /events/{id}/orders.csv}: what the organizer's list of orders shows, as a file. */
 @Path("/events/{id}/orders.csv")
-@Tag(name = "Orders")
+@Tag(name = "Orders and payments")
 @RequestScoped
 public class OrdersCsvResource {
     @Inject

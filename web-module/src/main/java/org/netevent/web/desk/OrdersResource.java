@@ -26,7 +26,7 @@ import org.netevent.web.platform.rest.PageParams;
 
 /** {@code GET /events/{id}/orders}: the orders of an event for its team (SPEC §3 Sell). */
 @Path("/events/{id}/orders")
-@Tag(name = "Orders")
+@Tag(name = "Orders and payments")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class OrdersResource {

@@ -20,7 +20,7 @@ import org.netevent.web.platform.XlsxStream;
 
 /** {@code GET /events/{id}/orders.xlsx}: what the organizer's list of orders shows, as a file. */
 @Path("/events/{id}/orders.xlsx")
-@Tag(name = "Orders")
+@Tag(name = "Orders and payments")
 @RequestScoped
 public class OrdersXlsxResource {
     @Inject

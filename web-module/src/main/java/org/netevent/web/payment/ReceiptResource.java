@@ -26,7 +26,7 @@ import org.netevent.web.desk.QueryValues;
 
 /** {@code GET /orders/{id}/receipt.pdf}: what was paid, or paid back, on paper. */
 @Path("/orders/{id}/receipt.pdf")
-@Tag(name = "Orders")
+@Tag(name = "Orders and payments")
 @RequestScoped
 public class ReceiptResource {
     private static final String PDF = "application/pdf";
