@@ -68,9 +68,7 @@ public class OrderDesk {
                         .map(refund -> refund(refund, numbered))
                         .toList(),
                 numbered,
-                order.described()
-                        && order.method() == PaymentMethod.OFFLINE
-                        && !order.status().wasPaid(),
+                order.described() && !order.status().wasPaid(),
                 order.status() == OrderStatus.PENDING,
                 paid.stream()
                         .filter(payment -> !payment.surplus() && payment.left().isPositive())

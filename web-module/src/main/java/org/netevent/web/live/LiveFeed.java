@@ -72,6 +72,16 @@ public class LiveFeed {
         toTeamAndOwner(type, eventId, more, audience.ownerOfRegistration(registrationId));
     }
 
+    /** An order took a step: for the event's team and administrators. */
+    @PermitAll
+    @Asynchronous
+    public void order(long eventId, long orderId, String status) {
+        Set<Long> team = team(eventId);
+        clients.send(
+                frame("order_changed", eventId, Map.of("order_id", orderId, "status", status)),
+                client -> client.admin() || client.isOneOf(team));
+    }
+
     /** A ticket was used or freed: for the same ones. */
     @PermitAll
     @Asynchronous
