@@ -67,7 +67,8 @@ class OrderPlansIT extends ContainerTest {
             manager.close();
             for (long one : List.of(event, other)) {
                 world.execute(
-                        "delete l from order_line l join ticket_order o on o.id = l.order_id where o.event_id = ?", one);
+                        "delete l from order_line l join ticket_order o on o.id = l.order_id where o.event_id = ?",
+                        one);
                 world.execute("delete from ticket_order where event_id = ?", one);
                 world.execute("delete from ticket_type where event_id = ?", one);
             }
@@ -84,7 +85,9 @@ class OrderPlansIT extends ContainerTest {
             for (String sort : OrderList.SORTABLE)
                 for (int page : List.of(0, 20)) {
                     Page<OrderRow> found = queries.page(filter, ZONE, new PageRequest(page, 50, sort, page > 0));
-                    assertThat(page > 0 || !found.items().isEmpty()).as(filter + " by " + sort).isTrue();
+                    assertThat(page > 0 || !found.items().isEmpty())
+                            .as(filter + " by " + sort)
+                            .isTrue();
                 }
     }
 

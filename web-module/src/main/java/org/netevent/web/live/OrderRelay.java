@@ -24,6 +24,7 @@ public class OrderRelay {
 
     @PermitAll
     public void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrderChanged change) {
-        if (!clients.none()) feed.order(change.eventId(), change.orderId(), change.to().wire());
+        if (!clients.none())
+            feed.order(change.eventId(), change.orderId(), change.to().wire());
     }
 }
