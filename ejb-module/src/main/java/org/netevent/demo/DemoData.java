@@ -70,6 +70,7 @@ public class DemoData {
         List<DemoEvent> events = DemoEvents.write(database, accounts, files, clock.instant());
         DemoTicketTypes.write(database, events, clock.instant());
         int registrations = new DemoRegistrations(database, people, accounts, files, clock.instant()).write(events);
+        DemoOrders.write(database, accounts, people, events, clock.instant());
         DemoProfiles.write(database, accounts, people, files, clock.instant());
         enter(database);
         DemoConnections.write(database, accounts, clock.instant());

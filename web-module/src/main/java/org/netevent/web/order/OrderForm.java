@@ -151,7 +151,7 @@ public class OrderForm {
     }
 
     private static PaymentMethod chosen() {
-        String sent = Faces.getRequestParameter("method");
+        String sent = Faces.getRequestParameter("payBy");
         return sent != null && sent.matches("stripe|offline") ? PaymentMethod.of(sent) : null;
     }
 
