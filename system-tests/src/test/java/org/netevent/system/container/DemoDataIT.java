@@ -49,9 +49,36 @@ class DemoDataIT extends ContainerTest {
     }
 
     @Test
-    void asManySeatsAreTakenAsPeopleAreApproved() throws SQLException {
+    void asManySeatsAreTakenAsPeopleAreApprovedAndOrdersOrOffersHold() throws SQLException {
         assertThat(number("select count(*) from event e where " + DEMO + " and seats_taken <>"
-                        + " (select count(*) from registration r where r.event_id = e.id and r.status = 'approved')"))
+                        + " (select coalesce(sum(r.places), 0) from registration r where r.event_id = e.id"
+                        + " and r.status = 'approved') + (select coalesce(sum(l.quantity * l.places), 0)"
+                        + " from order_line l join ticket_order o on o.id = l.order_id where o.event_id = e.id"
+                        + " and o.status = 'pending') + (select coalesce(sum(w.quantity * t.places), 0)"
+                        + " from waitlist_entry w join ticket_type t on t.id = w.ticket_type_id"
+                        + " where w.event_id = e.id and w.status = 'offered')"))
+                .isZero();
+    }
+
+    @Test
+    void ordersAgreeWithTheirMoneyAndTheirTickets() throws SQLException {
+        for (String status :
+                new String[] {"pending", "paid", "partially_refunded", "refunded", "expired", "cancelled"})
+            assertThat(number("select count(*) from ticket_order o join event e on e.id = o.event_id where " + DEMO
+                            + " and o.status = '" + status + "'"))
+                    .as(status)
+                    .isPositive();
+        assertThat(number("select count(*) from ticket_order o join event e on e.id = o.event_id where " + DEMO
+                        + " and o.subtotal <> (select sum(l.quantity * l.unit_price) from order_line l"
+                        + " where l.order_id = o.id)"))
+                .isZero();
+        assertThat(number("select count(*) from ticket_order o join event e on e.id = o.event_id"
+                        + " join payment p on p.order_id = o.id and p.status = 'paid' where " + DEMO
+                        + " and (p.amount <> o.total or p.refunded <> o.refunded)"))
+                .isZero();
+        assertThat(number("select count(*) from ticket_type t join event e on e.id = t.event_id where " + DEMO
+                        + " and t.sold <> (select count(*) from registration r where r.ticket_type_id = t.id"
+                        + " and r.status = 'approved')"))
                 .isZero();
     }
 
