@@ -2,10 +2,7 @@ package org.netevent.demo;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -46,7 +43,7 @@ final class DemoOrders {
             new Sale("paid", 30, "FRIENDS10", 0, Map.of("Regular", 2)),
             new Sale("pending", 8, null, 0, Map.of("Regular", 2)));
 
-    private final Connection database;
+    private final Statements database;
     private final DemoAccounts accounts;
     private final DemoPeople people;
     private final Instant now;
@@ -58,15 +55,15 @@ final class DemoOrders {
     private int next = 40;
     private int number;
 
-    private DemoOrders(Connection database, DemoAccounts accounts, DemoPeople people, DemoEvent event, Instant now)
+    private DemoOrders(Statements database, DemoAccounts accounts, DemoPeople people, DemoEvent event, Instant now)
             throws SQLException {
         this.database = database;
         this.accounts = accounts;
         this.people = people;
         this.event = event;
         this.now = now;
-        organizer = number("select organizer_id from event where id = ?", event.id());
-        number = (int) number(
+        organizer = database.number("select organizer_id from event where id = ?", event.id());
+        number = (int) database.number(
                 "select coalesce(max(last_number), 0) from ticket_number where prefix = ?", event.prefix());
     }
 
@@ -74,7 +71,7 @@ final class DemoOrders {
             Connection database, DemoAccounts accounts, DemoPeople people, List<DemoEvent> events, Instant now)
             throws SQLException {
         for (DemoEvent event : events)
-            if (event.json().containsKey("types")) new DemoOrders(database, accounts, people, event, now).write();
+            if (event.json().containsKey("types")) new DemoOrders(new Statements(database), accounts, people, event, now).write();
     }
 
     private void write() throws SQLException {
@@ -82,13 +79,13 @@ final class DemoOrders {
         for (Sale sale : OTHERS) order(sale, people.persons().get(next++));
         for (Sale sale : OWN) order(sale, ATTENDEE);
         for (Map.Entry<Long, int[]> type : tickets.entrySet())
-            run(
+            database.run(
                     "update ticket_type set taken = ?, sold = ? where id = ?",
                     type.getValue()[0],
                     type.getValue()[1],
                     type.getKey());
-        run("update event set seats_taken = seats_taken + ? where id = ?", seats, event.id());
-        run(
+        database.run("update event set seats_taken = seats_taken + ? where id = ?", seats, event.id());
+        database.run(
                 "insert into ticket_number (prefix, last_number) values (?, ?) on duplicate key update last_number ="
                         + " values(last_number)",
                 event.prefix(),
@@ -107,7 +104,7 @@ final class DemoOrders {
         for (String type : sale.items().keySet())
             refunded = refunded.add(types.get(type).price().multiply(BigDecimal.valueOf(sale.refunded())));
         boolean free = total.signum() == 0;
-        long order = run(
+        long order = database.run(
                 "insert into ticket_order (event_id, code, account_id, status, name, email, language, currency, subtotal,"
                         + " discount, total, refunded, discount_code_id, payment_method, expires_at, created_at,"
                         + " updated_at, paid_at) values (?, ?, ?, ?, ?, ?, ?, 'EUR', ?, ?, ?, ?,"
@@ -131,7 +128,7 @@ final class DemoOrders {
                 paid == null ? created : paid,
                 paid);
         if (sale.code() != null)
-            run("update discount_code set used = used + 1 where event_id = ? and code = ?", event.id(), sale.code());
+            database.run("update discount_code set used = used + 1 where event_id = ? and code = ?", event.id(), sale.code());
         money(sale, order, total, refunded, created, paid, free);
         for (Map.Entry<String, Integer> item : sale.items().entrySet())
             line(sale, order, types.get(item.getKey()), item.getValue(), buyer, paid);
@@ -139,7 +136,7 @@ final class DemoOrders {
 
     private void line(Sale sale, long order, Type type, int quantity, DemoPeople.Person buyer, Instant paid)
             throws SQLException {
-        long line = run(
+        long line = database.run(
                 "insert into order_line (order_id, ticket_type_id, quantity, unit_price, places) values (?, ?, ?, ?, ?)",
                 order,
                 type.id(),
@@ -151,7 +148,7 @@ final class DemoOrders {
             DemoPeople.Person guest = first ? buyer : people.persons().get(next++);
             boolean over = i >= quantity - sale.refunded();
             Long registration = paid == null ? null : registration(order, type, guest, first, over, paid);
-            run(
+            database.run(
                     "insert into order_attendee (order_id, line_id, position, name, email, members, registration_id)"
                             + " values (?, ?, ?, ?, ?, ?, ?)",
                     order,
@@ -168,7 +165,7 @@ final class DemoOrders {
     private long registration(
             long order, Type type, DemoPeople.Person guest, boolean buyer, boolean refunded, Instant paid)
             throws SQLException {
-        long registration = run(
+        long registration = database.run(
                 "insert into registration (event_id, account_id, status, name, email, members, language, source,"
                         + " ticket_type_id, order_id, places, created_at, updated_at, approved_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, 'order', ?, ?, ?, ?, ?, ?)",
@@ -185,7 +182,7 @@ final class DemoOrders {
                 paid,
                 paid,
                 paid);
-        run(
+        database.run(
                 "insert into ticket (registration_id, event_id, serial, status, issued_at) values (?, ?, ?, ?, ?)",
                 registration,
                 event.id(),
@@ -198,7 +195,7 @@ final class DemoOrders {
     private void money(
             Sale sale, long order, BigDecimal total, BigDecimal refunded, Instant created, Instant paid, boolean free)
             throws SQLException {
-        long payment = run(
+        long payment = database.run(
                 "insert into payment (order_id, provider, status, amount, currency, refunded, created_at, updated_at,"
                         + " paid_at) values (?, ?, ?, ?, 'EUR', ?, ?, ?, ?)",
                 order,
@@ -213,7 +210,7 @@ final class DemoOrders {
         receipt(order, null, total, paid);
         if (refunded.signum() == 0) return;
         Instant back = paid.plus(Duration.ofHours(30));
-        long refund = run(
+        long refund = database.run(
                 "insert into refund (payment_id, amount, reason, status, account_id, created_at, done_at)"
                         + " values (?, ?, 'Fell ill', 'done', ?, ?, ?)",
                 payment,
@@ -225,11 +222,11 @@ final class DemoOrders {
     }
 
     private void receipt(long order, Long refund, BigDecimal amount, Instant issued) throws SQLException {
-        run(
+        database.run(
                 "insert into receipt_number (organizer_id, last_number) values (?, 1)"
                         + " on duplicate key update last_number = last_number + 1",
                 organizer);
-        run(
+        database.run(
                 "insert into receipt (organizer_id, number, order_id, refund_id, amount, currency, issued_at)"
                         + " select organizer_id, last_number, ?, ?, ?, 'EUR', ? from receipt_number where organizer_id = ?",
                 order,
@@ -251,16 +248,15 @@ final class DemoOrders {
     }
 
     private void readTypes() throws SQLException {
-        try (PreparedStatement select = database.prepareStatement(
-                "select id, name, price, places from ticket_type where event_id = ? and currency = 'EUR'")) {
-            select.setLong(1, event.id());
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next())
-                    types.put(
-                            row.getString(2),
-                            new Type(row.getLong(1), row.getString(2), row.getBigDecimal(3), row.getInt(4)));
-            }
-        }
+        for (Object[] row : database.rows(
+                "select id, name, price, places from ticket_type where event_id = ? and currency = 'EUR'", event.id()))
+            types.put(
+                    (String) row[1],
+                    new Type(
+                            ((Number) row[0]).longValue(),
+                            (String) row[1],
+                            (BigDecimal) row[2],
+                            ((Number) row[3]).intValue()));
     }
 
     private static boolean sold(Sale sale) {
@@ -276,28 +272,5 @@ final class DemoOrders {
             code.append(ALPHABET.charAt((int) Math.floorMod(rest >>> 33, (long) ALPHABET.length())));
         }
         return code.toString();
-    }
-
-    private long number(String sql, Object parameter) throws SQLException {
-        try (PreparedStatement select = database.prepareStatement(sql)) {
-            select.setObject(1, parameter);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
-    }
-
-    /** @return the new row's id, or 0 */
-    private long run(String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement =
-                database.prepareStatement(sql, PreparedStatement.RETURN_GENERATED_KEYS)) {
-            for (int i = 0; i < values.length; i++)
-                statement.setObject(i + 1, values[i] instanceof Instant time ? Timestamp.from(time) : values[i]);
-            statement.executeUpdate();
-            try (ResultSet key = statement.getGeneratedKeys()) {
-                return key.next() ? key.getLong(1) : 0;
-            }
-        }
     }
 }

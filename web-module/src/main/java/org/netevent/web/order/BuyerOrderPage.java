@@ -95,6 +95,13 @@ public class BuyerOrderPage {
         return getEvent().open(clock.instant());
     }
 
+    /** How many people come on its tickets. */
+    public int getSeats() {
+        return getOrder().lines().stream()
+                .mapToInt(line -> line.quantity() * line.places())
+                .sum();
+    }
+
     /** Whole seconds that the seats are still held for. */
     public long getSecondsLeft() {
         Instant end = getOrder().expiresAt();
