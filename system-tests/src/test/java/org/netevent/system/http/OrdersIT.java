@@ -170,8 +170,8 @@ class OrdersIT extends ClientTest {
     void namesEachFieldThatIsWrong() {
         String orders = "/api/events/" + shop.event().id() + "/orders";
         assertThat(fields(GUEST.post(orders, object()))).contains("items");
-        assertThat(GUEST.json("POST", orders, "[]").status()).isEqualTo(400);
-        assertThat(GUEST.json("POST", orders, "{\"items\": 1}").status()).isEqualTo(400);
+        assertThat(GUEST.json("POST", orders, "{\"items\":").status()).isEqualTo(400);
+        assertThat(fields(GUEST.json("POST", orders, "{\"items\": 1}"))).contains("items");
         assertThat(fields(place(GUEST, null, regular, 0))).contains("items[0].quantity");
         assertThat(fields(place(GUEST, null, regular, 5000))).contains("items[0].quantity");
         assertThat(fields(place(GUEST, "NOSUCH", regular, 1))).contains("discount_code");
