@@ -71,7 +71,8 @@ final class DemoOrders {
             Connection database, DemoAccounts accounts, DemoPeople people, List<DemoEvent> events, Instant now)
             throws SQLException {
         for (DemoEvent event : events)
-            if (event.json().containsKey("types")) new DemoOrders(new Statements(database), accounts, people, event, now).write();
+            if (event.json().containsKey("types"))
+                new DemoOrders(new Statements(database), accounts, people, event, now).write();
     }
 
     private void write() throws SQLException {
@@ -128,7 +129,10 @@ final class DemoOrders {
                 paid == null ? created : paid,
                 paid);
         if (sale.code() != null)
-            database.run("update discount_code set used = used + 1 where event_id = ? and code = ?", event.id(), sale.code());
+            database.run(
+                    "update discount_code set used = used + 1 where event_id = ? and code = ?",
+                    event.id(),
+                    sale.code());
         money(sale, order, total, refunded, created, paid, free);
         for (Map.Entry<String, Integer> item : sale.items().entrySet())
             line(sale, order, types.get(item.getKey()), item.getValue(), buyer, paid);

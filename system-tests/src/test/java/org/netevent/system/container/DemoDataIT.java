@@ -62,8 +62,7 @@ class DemoDataIT extends ContainerTest {
 
     @Test
     void ordersAgreeWithTheirMoneyAndTheirTickets() throws SQLException {
-        for (String status :
-                new String[] {"pending", "paid", "partially_refunded", "refunded", "expired", "cancelled"})
+        for (String status : new String[] {"pending", "paid", "partially_refunded", "refunded", "expired", "cancelled"})
             assertThat(number("select count(*) from ticket_order o join event e on e.id = o.event_id where " + DEMO
                             + " and o.status = '" + status + "'"))
                     .as(status)

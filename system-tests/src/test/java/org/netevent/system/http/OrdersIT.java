@@ -28,10 +28,8 @@ class OrdersIT extends ClientTest {
         regular = shop.type("Regular", "12.50", 500);
         vip = shop.type("VIP", "49.90", 500);
         String codes = "/api/events/" + shop.event().id() + "/discount-codes";
-        Answer code = shop.event()
-                .owner()
-                .http()
-                .post(codes, object("code", "SPRING10", "kind", "percent", "value", "10"));
+        Answer code =
+                shop.event().owner().http().post(codes, object("code", "SPRING10", "kind", "percent", "value", "10"));
         assertThat(code.status()).as(code.toString()).isEqualTo(201);
     }
 
@@ -99,7 +97,9 @@ class OrdersIT extends ClientTest {
 
         Browser browser = Browser.of(buyer);
         assertThat(browser.get("/my/orders").text())
-                .contains(shop.event().name(), placed.json().getJsonObject("order").getString("code"));
+                .contains(
+                        shop.event().name(),
+                        placed.json().getJsonObject("order").getString("code"));
         assertThat(browser.get("/order/" + token(placed)).text()).contains("Ben Buyer", "49.90", "VIP");
         assertThat(new Browser().get("/my/orders").status()).isEqualTo(302);
     }
@@ -163,7 +163,9 @@ class OrdersIT extends ClientTest {
                 token.replaceFirst("\\.0\\.", ".1."),
                 "x",
                 ""))
-            assertThat(new Browser().get("/order/" + forged).status()).as(forged).isEqualTo(404);
+            assertThat(new Browser().get("/order/" + forged).status())
+                    .as(forged)
+                    .isEqualTo(404);
     }
 
     @Test
@@ -176,12 +178,16 @@ class OrdersIT extends ClientTest {
         assertThat(fields(place(GUEST, null, regular, 5000))).contains("items[0].quantity");
         assertThat(fields(place(GUEST, "NOSUCH", regular, 1))).contains("discount_code");
         assertThat(place(GUEST, null, 999_999_999L, 1).status()).isEqualTo(404);
-        assertThat(GUEST.post("/api/events/999999999/orders", items(null, regular, 1)).status())
+        assertThat(GUEST.post("/api/events/999999999/orders", items(null, regular, 1))
+                        .status())
                 .isEqualTo(404);
-        assertThat(place(GUEST, null, regular, 11).status()).as("too many in one order").isEqualTo(422);
+        assertThat(place(GUEST, null, regular, 11).status())
+                .as("too many in one order")
+                .isEqualTo(422);
 
         Answer placed = place(GUEST, null, regular, 2);
-        assertThat(fields(GUEST.put(path(placed, ""), object("attendees", "x")))).isEmpty();
+        assertThat(fields(GUEST.put(path(placed, ""), object("attendees", "x"))))
+                .isEmpty();
         assertThat(fields(GUEST.put(path(placed, ""), object()))).contains("name", "email");
         assertThat(fields(GUEST.put(path(placed, ""), details("no address", "Zoë", null, "Bob", null))))
                 .contains("email");
@@ -203,7 +209,10 @@ class OrdersIT extends ClientTest {
     private static JsonObject details(String email, String... people) {
         JsonArrayBuilder attendees = Json.createArrayBuilder();
         for (int i = 0; i < people.length; i += 2)
-            attendees.add(people[i + 1] == null ? object("name", people[i]) : object("name", people[i], "email", people[i + 1]));
+            attendees.add(
+                    people[i + 1] == null
+                            ? object("name", people[i])
+                            : object("name", people[i], "email", people[i + 1]));
         return Json.createObjectBuilder(object("name", "Zoë Müller", "email", email, "payment_method", "offline"))
                 .add("attendees", attendees)
                 .build();

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.netevent.order.boundary.AttendeeDetails;
@@ -111,16 +113,23 @@ public class OrderForm {
         return new OrderDetails(name, email, organisation, address, preferences.getLanguage(), chosen(), people);
     }
 
-    private static DomainException atTheInputs(DomainException refused) {
-        List<FieldError> fields = refused.fields().stream()
-                .map(error -> new FieldError(input(error.field()), error.code(), error.parameters()))
-                .toList();
-        return new DomainException(refused.code(), refused.parameters(), fields);
+    /** Each field once: what is wrong with the buyer is wrong with the own ticket, too. */
+    private DomainException atTheInputs(DomainException refused) {
+        Map<String, FieldError> fields = new LinkedHashMap<>();
+        for (FieldError error : refused.fields()) {
+            String input = input(error.field());
+            fields.putIfAbsent(input, new FieldError(input, error.code(), error.parameters()));
+        }
+        return new DomainException(refused.code(), refused.parameters(), List.copyOf(fields.values()));
     }
 
-    private static String input(String field) {
+    private String input(String field) {
         Matcher attendee = ATTENDEE.matcher(field);
-        return attendee.matches() ? "attendee" + attendee.group(1) + "_" + attendee.group(2) : field;
+        if (!attendee.matches()) return field;
+        boolean hidden = ownTicket
+                && attendee.group(1).equals("0")
+                && List.of("name", "email", "organisation").contains(attendee.group(2));
+        return hidden ? attendee.group(2) : "attendee" + attendee.group(1) + "_" + attendee.group(2);
     }
 
     /** One for each ticket, in the order of the lines. */
