@@ -151,6 +151,19 @@ class StripePaymentsIT extends ClientTest {
     }
 
     @Test
+    void whatIsPaidWithoutAWordIsNoticedByAsking() {
+        Shop shop = Shop.of(owner);
+        JsonObject order = Shop.bought(shop.type("Regular", "10.00", 1), 1, "stripe");
+        stripe.pay(Shop.session(order).getString("id"));
+
+        Shop.ROWS.execute(
+                "update payment set updated_at = now(6) - interval 2 minute where id = ?", order.getInt("payment_id"));
+
+        soon().until(() -> Shop.status(order).equals("paid"));
+        assertThat(Shop.registrations(order)).isEqualTo(1);
+    }
+
+    @Test
     void whatStripeDidWithoutAnAnswerIsFoundOutWithTheSameKey() {
         Shop shop = Shop.of(owner);
         long type = shop.type("Regular", "10.00", 1);

@@ -4,14 +4,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.netevent.order.boundary.OrderAttendeeInfo;
 import org.netevent.order.boundary.OrderInfo;
-import org.netevent.order.boundary.OrderLineInfo;
 import org.netevent.order.boundary.OrderStatus;
 import org.netevent.order.boundary.PaymentMethod;
 import org.netevent.payment.boundary.PaymentStart;
 import org.netevent.payment.boundary.PaymentStatus;
 import org.netevent.payment.boundary.Purchased;
+import org.netevent.web.order.OrderJson;
 
 /**
  * An order just made, and how to pay it.
@@ -39,8 +38,8 @@ public record PurchaseJson(
         Instant expiresAt,
         Instant createdAt,
         Instant paidAt,
-        List<Line> lines,
-        List<Person> attendees,
+        List<OrderJson.Line> lines,
+        List<OrderJson.Attendee> attendees,
         String manageUrl,
         long paymentId,
         PaymentStatus paymentStatus,
@@ -49,44 +48,9 @@ public record PurchaseJson(
         @Schema(nullable = true) String reference,
         @Schema(nullable = true) String instructions) {
 
-    @Schema(name = "PurchaseLine")
-    public record Line(long ticketTypeId, String ticketType, int quantity, BigDecimal price, int places) {
-        static Line of(OrderLineInfo line) {
-            return new Line(
-                    line.typeId(),
-                    line.typeName(),
-                    line.quantity(),
-                    line.unitPrice().amount(),
-                    line.places());
-        }
-    }
-
-    /** @param registrationId null until the order is paid */
-    @Schema(name = "PurchasePerson")
-    public record Person(
-            long id,
-            long ticketTypeId,
-            String name,
-            String email,
-            String organisation,
-            String role,
-            String members,
-            @Schema(nullable = true) Long registrationId) {
-        static Person of(OrderAttendeeInfo attendee) {
-            return new Person(
-                    attendee.id(),
-                    attendee.typeId(),
-                    attendee.name(),
-                    attendee.email(),
-                    attendee.organisation(),
-                    attendee.role(),
-                    attendee.members(),
-                    attendee.registrationId());
-        }
-    }
-
     static PurchaseJson of(Purchased purchased) {
         OrderInfo order = purchased.order();
+        OrderJson json = OrderJson.of(order);
         PaymentStart payment = purchased.payment();
         return new PurchaseJson(
                 order.id(),
@@ -105,8 +69,8 @@ public record PurchaseJson(
                 order.expiresAt(),
                 order.createdAt(),
                 order.paidAt(),
-                order.lines().stream().map(Line::of).toList(),
-                order.attendees().stream().map(Person::of).toList(),
+                json.lines(),
+                json.attendees(),
                 purchased.url(),
                 payment.paymentId(),
                 payment.status(),
