@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -56,7 +57,7 @@ public class StripeWebhookResource {
                     "Called by Stripe alone. An event that comes again, or is about nothing of ours, is answered alike"
                             + " and changes nothing.")
     @RequestBody(
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Object.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "204", description = "Taken")
     @APIResponse(responseCode = "400", description = "The signature is missing, wrong or older than five minutes")
     @APIResponse(responseCode = "404", description = "This server has no secret for webhooks")
