@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.netevent.system.http.Answer;
 import org.netevent.system.http.Http;
@@ -19,6 +20,8 @@ import org.netevent.system.http.PublishedEvent;
 
 /** What an event sells, as its team sets it and as a buyer sees it while others buy. */
 class TicketsScreensIT extends BrowserTest {
+    private static final int SMALLEST_PHONE = 360;
+
     private final Person owner = Person.organizer("Olga Owner");
     private final PublishedEvent event = PublishedEvent.by(owner, "max_attendees", 60);
 
@@ -31,6 +34,8 @@ class TicketsScreensIT extends BrowserTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Add ticket type"))
                 .first()
                 .click();
+        page.waitForURL("**/organizer/ticket-type**");
+        assertAccessible(page);
         page.getByLabel(Pattern.compile("^Name")).fill("Regular <b>");
         page.getByLabel("Price").fill("12.345");
         page.getByLabel("How many tickets").fill("30");
@@ -45,12 +50,19 @@ class TicketsScreensIT extends BrowserTest {
         assertThat(page.locator("main table").first()).containsText("€1,234.50");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Add discount code"))
                 .click();
+        page.waitForURL("**/organizer/discount**");
+        assertAccessible(page);
         page.getByLabel(Pattern.compile("^Code")).fill("friends");
         page.getByLabel(Pattern.compile("^Discount")).fill("10");
         save(page);
         page.waitForURL("**/organizer/tickets?id=" + event.id());
         assertThat(page.locator("main")).containsText("FRIENDS");
         assertAccessible(page);
+        page.setViewportSize(SMALLEST_PHONE, Screen.PHONE.height);
+        page.reload();
+        assertAccessible(page);
+        Assertions.assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(SMALLEST_PHONE);
     }
 
     @Test

@@ -56,8 +56,7 @@ public class StripeWebhookResource {
             description =
                     "Called by Stripe alone. An event that comes again, or is about nothing of ours, is answered alike"
                             + " and changes nothing.")
-    @RequestBody(
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "204", description = "Taken")
     @APIResponse(responseCode = "400", description = "The signature is missing, wrong or older than five minutes")
     @APIResponse(responseCode = "404", description = "This server has no secret for webhooks")
