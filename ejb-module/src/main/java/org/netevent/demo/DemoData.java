@@ -75,6 +75,7 @@ public class DemoData {
         enter(database);
         DemoConnections.write(database, accounts, clock.instant());
         DemoAppointments.write(database, accounts, clock.instant());
+        DemoWaitlist.write(database, people, accounts, clock.instant());
         DemoNotifications.write(database);
         if (settings.smtpHost().isEmpty()) DemoMail.write(database, clock.instant());
         long milliseconds = (System.nanoTime() - begin) / 1_000_000;

@@ -25,7 +25,8 @@ public record WaitlistRow(
         Instant queuedAt,
         Instant offeredAt,
         Instant offerEnds,
-        Long orderId) {
+        Long orderId,
+        Instant createdAt) {
 
     public boolean waiting() {
         return status == WaitlistStatus.WAITING;

@@ -22,7 +22,7 @@ public class QueueList {
     private static final String ENTRIES =
             "select w.id, null as registration_id, w.place, w.ticket_type_id, t.name as type,"
                     + " w.quantity, w.name, w.email, w.account_id, w.status, w.priority, w.queued_at, w.offered_at, w.offer_ends,"
-                    + " w.order_id from (select e.*, case when e.status = 'waiting' then row_number() over (partition by e.status"
+                    + " w.order_id, w.created_at from (select e.*, case when e.status = 'waiting' then row_number() over (partition by e.status"
                     + " order by e.priority desc, e.queued_at, e.id) end as place from waitlist_entry e where e.event_id = ?1) w"
                     + " join ticket_type t on t.id = w.ticket_type_id";
 
@@ -33,7 +33,7 @@ public class QueueList {
     private static final String REGISTRATIONS = "select null as id, r.id as registration_id,"
             + " row_number() over (order by r.created_at, r.id) as place, null as ticket_type_id, null as type, r.places,"
             + " r.name, r.email, r.account_id, 'waiting' as status, 0 as priority, r.created_at, null as offered_at,"
-            + " null as offer_ends, null as order_id from registration r where r.event_id = ?1 and r.status = 'waitlisted'"
+            + " null as offer_ends, null as order_id, r.created_at as joined from registration r where r.event_id = ?1 and r.status = 'waitlisted'"
             + " order by r.created_at, r.id";
 
     @PersistenceContext
@@ -103,6 +103,7 @@ public class QueueList {
                 columns.instant(),
                 columns.instant(),
                 columns.instant(),
-                columns.wholeOrNull());
+                columns.wholeOrNull(),
+                columns.instant());
     }
 }

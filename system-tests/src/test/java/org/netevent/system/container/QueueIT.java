@@ -27,6 +27,7 @@ import org.netevent.order.boundary.Placed;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.paging.PageRequest;
 import org.netevent.waitlist.boundary.JoinWaitlist;
+import org.netevent.waitlist.boundary.MyWaiting;
 import org.netevent.waitlist.boundary.Waitlist;
 import org.netevent.waitlist.boundary.WaitlistDesk;
 import org.netevent.waitlist.boundary.WaitlistFilter;
@@ -179,6 +180,25 @@ class QueueIT extends RegistrationTest {
         assertThat(mails(slow)).isEqualTo("joined, offer");
         assertThat(taken(regular)).isEqualTo(2);
         join(regular, 1, slow.entry().email());
+    }
+
+    @Test
+    void anAccountHearsOfItsOfferAndOfItsEnd() throws Exception {
+        long account = world.account("Anna Attendee");
+        Placed first = buy(regular, 2);
+        WaitlistView own = as(account, ATTENDEE, () -> join(regular, 1));
+        assertThat(as(account, ATTENDEE, () -> waitlist.mine()))
+                .extracting(MyWaiting::token)
+                .containsExactly(own.token());
+        assertThat(bell(account)).isNull();
+
+        give(first);
+        assertThat(bell(account)).isEqualTo("waitlist_offered");
+        overdue(own);
+        await().atMost(Duration.ofSeconds(40)).until(() -> "waitlist_expired".equals(bell(account)));
+
+        assertThat(as(account, ATTENDEE, () -> waitlist.mine())).isEmpty();
+        refused("SIGN_IN_NEEDED", () -> waitlist.mine());
     }
 
     @Test
@@ -453,6 +473,13 @@ class QueueIT extends RegistrationTest {
 
     private long taken(long type) {
         return world.count("select taken from ticket_type where id = ?", type);
+    }
+
+    /** What an account has not read. */
+    private String bell(long account) {
+        return world.text(
+                "select group_concat(kind order by id separator ', ') from notification where account_id = ? and read_at is null",
+                account);
     }
 
     private String mails(WaitlistView entry) {

@@ -13,6 +13,7 @@ import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.PlatformError;
 import org.netevent.registration.boundary.Prefill;
 import org.netevent.registration.boundary.Registrations;
+import org.netevent.tickettype.boundary.TicketSales;
 import org.netevent.tickettype.boundary.TicketTypeInfo;
 import org.netevent.tickettype.boundary.TicketTypeLookup;
 import org.netevent.waitlist.boundary.JoinWaitlist;
@@ -38,6 +39,9 @@ public class JoinPage implements Serializable {
 
     @Inject
     TicketTypeLookup types;
+
+    @Inject
+    TicketSales sales;
 
     @Inject
     Preferences preferences;
@@ -83,13 +87,22 @@ public class JoinPage implements Serializable {
         if (choices == null)
             choices = types.of(getEvent().id()).stream()
                     .filter(choice -> choice.onSale(clock.instant()))
-                    .filter(choice -> !choice.hidden()
-                            || access != null && Long.valueOf(choice.id()).equals(type))
+                    .filter(choice -> !choice.hidden() || opened(choice))
                     .filter(choice -> choice.queued()
                             || getEvent().full()
                             || Integer.valueOf(0).equals(choice.left()))
                     .toList();
         return choices;
+    }
+
+    private boolean opened(TicketTypeInfo hidden) {
+        if (!Long.valueOf(hidden.id()).equals(type)) return false;
+        try {
+            sales.requireOnSale(hidden, hidden.perOrderMin(), access);
+            return true;
+        } catch (DomainException refused) {
+            return false;
+        }
     }
 
     public boolean isOpen() {

@@ -28,7 +28,8 @@ public record WaitlistJson(
         Instant queuedAt,
         Instant offeredAt,
         Instant offerEnds,
-        Long orderId) {
+        Long orderId,
+        Instant createdAt) {
     static WaitlistJson of(WaitlistRow row) {
         return new WaitlistJson(
                 row.id(),
@@ -45,6 +46,7 @@ public record WaitlistJson(
                 row.queuedAt(),
                 row.offeredAt(),
                 row.offerEnds(),
-                row.orderId());
+                row.orderId(),
+                row.createdAt());
     }
 }
