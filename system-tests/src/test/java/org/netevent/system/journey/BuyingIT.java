@@ -77,7 +77,7 @@ class BuyingIT extends BrowserTest {
         orderPage(desk, "zoe-" + run + "@example.org");
         desk.locator("[id='refundForm:amount']").fill("20.50");
         desk.getByLabel("Bob Second, VIP").check();
-        confirm(desk, "Refund");
+        confirm(desk, "refundForm:refund");
         assertThat(desk.locator("main")).containsText("Partly refunded");
         assertAccessible(desk);
         assertThat(PaperTicket.codes(owner.http()
@@ -131,9 +131,9 @@ class BuyingIT extends BrowserTest {
                         + Shop.text("select id from payment where order_id = ? and status = 'paid'", order));
 
         visit(phone, offerInMail(email));
-        button(phone, "Take the tickets").click();
+        phone.locator("[id='offer:take']").click();
         details(phone, "Willi Waiter", email);
-        phone.locator("input[name=method][value=offline]").check();
+        phone.locator("input[name=payBy][value=offline]").check();
         button(phone, "Order and pay").click();
         String code = phone.locator("#offlineReference").textContent();
         owner.http()
@@ -153,14 +153,14 @@ class BuyingIT extends BrowserTest {
         Page buyer = open(Screen.PHONE);
         choose(buyer, regular);
         details(buyer, "Otto Offline", "otto-" + run + "@example.org");
-        buyer.locator("input[name=method][value=offline]").check();
+        buyer.locator("input[name=payBy][value=offline]").check();
         button(buyer, "Order and pay").click();
         assertThat(buyer.locator("#offlineSum")).hasText("€24.99");
         assertThat(buyer.locator("main")).containsText("IBAN DE00 1234 5678");
         assertAccessible(buyer);
 
         orderPage(desk, "otto-" + run + "@example.org");
-        confirm(desk, "Mark as paid");
+        confirm(desk, "stepForm:markPaid");
         assertThat(desk.locator("main")).containsText("Paid");
         buyer.reload();
         assertThat(buyer.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
@@ -209,11 +209,10 @@ class BuyingIT extends BrowserTest {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    private static void confirm(Page page, String step) {
-        button(page, step).click();
-        page.getByRole(AriaRole.ALERTDIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(step))
-                .click();
+    /** Presses a button that asks first, and says yes. */
+    private static void confirm(Page page, String id) {
+        page.locator("[id='" + id + "']").click();
+        page.getByRole(AriaRole.ALERTDIALOG).locator(".ui-confirmdialog-yes").click();
     }
 
     /** @return the path of the link in the mail that offers the seat */

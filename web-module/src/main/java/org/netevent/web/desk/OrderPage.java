@@ -66,9 +66,11 @@ public class OrderPage {
     private String amount;
     private String reason;
 
+    /** By the address: a form asks what it may show before the page's parameters are read. */
     public void load() {
-        Long eventId = QueryValues.id("id", id, new ArrayList<>());
-        Long order = QueryValues.id("order", orderId, new ArrayList<>());
+        Long eventId = QueryValues.id("id", id == null ? request.getParameter("id") : id, new ArrayList<>());
+        Long order =
+                QueryValues.id("order", orderId == null ? request.getParameter("order") : orderId, new ArrayList<>());
         if (eventId == null || order == null) throw new DomainException(PlatformError.NOT_FOUND);
         detail = desk.detail(eventId, order);
         pending = registrations.counts(eventId).of(RegistrationStatus.PENDING);
@@ -114,14 +116,16 @@ public class OrderPage {
     }
 
     public OrderDetail getDetail() {
+        if (detail == null) load();
         return detail;
     }
 
     public OrderInfo getOrder() {
-        return detail.order();
+        return getDetail().order();
     }
 
     public EventHead getEvent() {
+        if (event == null) load();
         return event;
     }
 
