@@ -1,6 +1,6 @@
 package org.netevent.web.ticket;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.netevent.registration.boundary.Amend;
@@ -9,12 +9,12 @@ import org.netevent.web.platform.Messages;
 
 /** {@code /ticket/change?id=&token=}: the details of a registration's person. */
 @Named
-@RequestScoped
+@ViewScoped
 public class AmendPage extends TicketChange {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient Messages messages;
+    Messages messages;
 
     private String phone;
     private String teamName;

@@ -16,10 +16,10 @@ public abstract class TicketChange implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient Amendments amendments;
+    Amendments amendments;
 
     @Inject
-    transient EventLookup events;
+    EventLookup events;
 
     private Long id;
     private String token;
@@ -49,28 +49,30 @@ public abstract class TicketChange implements Serializable {
     }
 
     private String getBack(long now) {
-        return switch (rights.way()) {
+        return switch (getRights().way()) {
             case LINK -> "/registration/" + token;
             case BUYER -> token == null ? "/my/orders" : "/order/" + token;
             case ACCOUNT -> "/my/registrations";
-            case TEAM -> "/organizer/registrations?id=" + event.id() + "&r=" + now;
+            case TEAM -> "/organizer/registrations?id=" + getEvent().id() + "&r=" + now;
         };
     }
 
     public RegistrationInfo getRegistration() {
-        return rights.registration();
+        return getRights().registration();
     }
 
     public ChangeRights getRights() {
+        if (rights == null) open();
         return rights;
     }
 
     public EventInfo getEvent() {
+        if (event == null) open();
         return event;
     }
 
     public boolean isGroup() {
-        return rights.registration().places() > 1;
+        return getRegistration().places() > 1;
     }
 
     public Long getId() {

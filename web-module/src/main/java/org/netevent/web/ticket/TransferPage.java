@@ -1,6 +1,6 @@
 package org.netevent.web.ticket;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
@@ -12,18 +12,18 @@ import org.netevent.web.platform.Preferences;
 
 /** {@code /ticket/transfer?id=&token=}: the ticket of a registration goes to another person. */
 @Named
-@RequestScoped
+@ViewScoped
 public class TransferPage extends TicketChange {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient Transfers transfers;
+    Transfers transfers;
 
     @Inject
-    transient Messages messages;
+    Messages messages;
 
     @Inject
-    transient Preferences preferences;
+    Preferences preferences;
 
     private boolean allowed;
 
