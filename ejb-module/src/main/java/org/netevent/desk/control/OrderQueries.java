@@ -79,7 +79,7 @@ public class OrderQueries {
         Money refunded = null;
         Money open = null;
         List<?> groups = em.createNativeQuery("select status, count(*), min(currency), sum(total), sum(refunded)"
-                        + " from ticket_order where event_id = ?1 group by status")
+                        + " from ticket_order force index (ticket_order_event_status) where event_id = ?1 group by status")
                 .setParameter(1, eventId)
                 .getResultList();
         for (Object group : groups) {
@@ -115,9 +115,10 @@ public class OrderQueries {
             conditions.add("o.status = ?", filter.status().wire());
         if (filter.method() != null)
             conditions.add("o.payment_method = ?", filter.method().wire());
+        // counted, since "exists" would be turned round: all lines of the type first, then their orders
         if (filter.ticketTypeId() != null)
             conditions.add(
-                    "exists (select 1 from order_line l where l.order_id = o.id and l.ticket_type_id = ?)",
+                    "(select count(*) from order_line l where l.order_id = o.id and l.ticket_type_id = ?) > 0",
                     filter.ticketTypeId());
         if (filter.from() != null) conditions.add("o.created_at >= ?", begin(filter.from(), zone));
         if (filter.to() != null)

@@ -32,10 +32,7 @@ public class ReceiptStore {
      * @param refundId null for the payment
      */
     void issue(long organizerId, long orderId, Long refundId, Money amount, Instant at) {
-        em.createNativeQuery("insert into receipt_number (organizer_id, last_number) values (?1, 1)"
-                        + " on duplicate key update last_number = last_number + 1")
-                .setParameter(1, organizerId)
-                .executeUpdate();
+        if (!next(organizerId)) begin(organizerId);
         em.createNativeQuery(
                         "insert into receipt (organizer_id, number, order_id, refund_id, amount, currency, issued_at)"
                                 + " select organizer_id, last_number, ?2, ?3, ?4, ?5, ?6 from receipt_number where organizer_id = ?1")
@@ -45,6 +42,27 @@ public class ReceiptStore {
                 .setParameter(4, amount.amount())
                 .setParameter(5, amount.currencyCode())
                 .setParameter(6, Timestamp.from(at))
+                .executeUpdate();
+    }
+
+    private boolean next(long organizerId) {
+        return em.createNativeQuery("update receipt_number set last_number = last_number + 1 where organizer_id = ?1")
+                        .setParameter(1, organizerId)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /**
+     * The organizer's first number. First payments that come at the same moment wait for each other by the account's row:
+     * waiting on a row that does not exist yet, they would end in a deadlock when one of them is rolled back.
+     */
+    private void begin(long organizerId) {
+        em.createNativeQuery("select id from account where id = ?1 for update")
+                .setParameter(1, organizerId)
+                .getSingleResult();
+        if (next(organizerId)) return;
+        em.createNativeQuery("insert into receipt_number (organizer_id, last_number) values (?1, 1)")
+                .setParameter(1, organizerId)
                 .executeUpdate();
     }
 
