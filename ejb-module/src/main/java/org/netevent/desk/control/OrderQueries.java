@@ -78,8 +78,9 @@ public class OrderQueries {
         Money paid = null;
         Money refunded = null;
         Money open = null;
-        List<?> groups = em.createNativeQuery("select status, count(*), min(currency), sum(total), sum(refunded)"
-                        + " from ticket_order force index (ticket_order_event_status) where event_id = ?1 group by status")
+        List<?> groups = em.createNativeQuery(
+                        "select status, count(*), min(currency), sum(total), sum(refunded)"
+                                + " from ticket_order force index (ticket_order_event_status) where event_id = ?1 group by status")
                 .setParameter(1, eventId)
                 .getResultList();
         for (Object group : groups) {
