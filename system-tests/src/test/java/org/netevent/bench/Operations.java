@@ -43,7 +43,8 @@ final class Operations {
                 "event list, signed in (not cached)",
                 n -> get("/api/events?page=" + n % PAGES, token),
                 ceilings::eventList));
-        all.add(Operation.read("event, API", n -> get("/api/events/" + Ceilings.event(n % 1000), ""), ceilings::event));
+        all.add(Operation.read(
+                "event, API, one of 50", n -> get("/api/events/" + Ceilings.event(n % 50), ""), ceilings::event));
         all.add(Operation.read(
                 "event, API, signed in (not cached)",
                 n -> get("/api/events/" + Ceilings.event(n), token),

@@ -22,7 +22,7 @@ record Settings(int[] sizes, double seconds, double warmUp, int connections, Str
                                 .split(","))
                         .mapToInt(Integer::parseInt)
                         .toArray(),
-                Double.parseDouble(System.getProperty("bench.seconds", small ? "0.7" : "5")),
+                Double.parseDouble(System.getProperty("bench.seconds", small ? "0.7" : "4")),
                 Double.parseDouble(System.getProperty("bench.warmup", small ? "0.5" : "6")),
                 Integer.getInteger("bench.connections", 16),
                 System.getProperty("bench.only", ".*"),

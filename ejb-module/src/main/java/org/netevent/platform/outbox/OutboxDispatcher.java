@@ -12,6 +12,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
@@ -35,6 +37,9 @@ public class OutboxDispatcher {
 
     @Inject
     OutboxNudge nudge;
+
+    @Inject
+    Clock clock;
 
     @Inject
     @Any
@@ -61,8 +66,9 @@ public class OutboxDispatcher {
         try {
             List<OutboxMessage> batch;
             do {
+                Instant claimed = clock.instant();
                 batch = queue.claim(BATCH);
-                batch.forEach(this::deliver);
+                batch.forEach(message -> deliver(message, claimed));
             } while (batch.size() == BATCH);
         } catch (RuntimeException e) {
             // the database does not answer: the next tick tries again
@@ -72,8 +78,10 @@ public class OutboxDispatcher {
         }
     }
 
-    private void deliver(OutboxMessage message) {
-        if (!queue.renew(message)) return;
+    private void deliver(OutboxMessage message, Instant claimed) {
+        // usually the lease has hardly begun
+        boolean old = clock.instant().isAfter(claimed.plus(OutboxQueue.FRESH));
+        if (old && !queue.renew(message)) return;
         try {
             handler(message.kind()).handle(message);
             queue.done(message);

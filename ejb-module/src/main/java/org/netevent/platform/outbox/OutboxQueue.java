@@ -34,6 +34,9 @@ public class OutboxQueue {
     /** Looked up once: {@code Json}'s own methods search all jars for it each time. */
     private static final JsonProvider JSON = JsonProvider.provider();
 
+    /** For so long after the claim most of the lease is left, and a delivery may begin without starting it anew. */
+    static final Duration FRESH = Duration.ofMinutes(1);
+
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final int LONGEST_ERROR = 500;
 
