@@ -91,7 +91,7 @@ public class EntryStore {
                 .setParameter("event", entry.eventId())
                 .setParameter("waiting", WaitlistStatus.WAITING)
                 .setParameter("priority", entry.priority())
-                .setParameter("turn", entry.info().queuedAt())
+                .setParameter("turn", entry.queuedAt())
                 .setParameter("id", entry.id())
                 .setMaxResults(1)
                 .getResultStream()
@@ -109,7 +109,7 @@ public class EntryStore {
                 .setParameter("waiting", WaitlistStatus.WAITING)
                 .setParameter("type", entry.ticketTypeId())
                 .setParameter("priority", entry.priority())
-                .setParameter("turn", entry.info().queuedAt())
+                .setParameter("turn", entry.queuedAt())
                 .setParameter("id", entry.id())
                 .getSingleResult();
     }

@@ -200,6 +200,11 @@ public class WaitlistEntry {
         return status;
     }
 
+    /** Its turn among those of one priority. */
+    public Instant queuedAt() {
+        return queuedAt;
+    }
+
     public int priority() {
         return priority;
     }

@@ -72,9 +72,9 @@ class WaitlistEntryTest {
         WaitlistEntry one = entry(WaitlistStatus.WAITING);
         WaitlistEntry other = new WaitlistEntry(wish(), null, 10, LATER, LATER);
         one.swap(other, LATER);
-        assertThat(one.info().queuedAt()).isEqualTo(LATER);
+        assertThat(one.queuedAt()).isEqualTo(LATER);
         assertThat(one.priority()).isEqualTo(10);
-        assertThat(other.info().queuedAt()).isEqualTo(NOW);
+        assertThat(other.queuedAt()).isEqualTo(NOW);
         assertThat(other.priority()).isZero();
     }
 

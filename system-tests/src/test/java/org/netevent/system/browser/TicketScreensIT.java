@@ -18,8 +18,8 @@ class TicketScreensIT extends BrowserTest {
     @Test
     void aGuestChangesDetailsAndHandsTheTicketOver() {
         PublishedEvent event = PublishedEvent.by(Person.organizer("Olga Owner"));
-        String link = URI.create(event.register("Gwen Guest").getString("manage_url"))
-                .getPath();
+        String link =
+                URI.create(event.register("Gwen Guest").getString("manage_url")).getPath();
         Page page = open(Screen.PHONE);
 
         visit(page, link);
