@@ -1,9 +1,11 @@
 package org.netevent.platform.security;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -18,15 +20,26 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The server's own keys: made at the first need, kept in the database, the same on every node. */
+/** The server's own keys: made at the first start, kept in the database, the same on every node. */
+@Startup
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Keys {
     private static final int SECRET_BYTES = 32;
+
+    /**
+     * Read at the start: a key takes a connection of its own, and who needs it first may hold an event's lock for which all
+     * other connections wait.
+     */
+    private static final List<String> SECRETS =
+            List.of("jwt", "manage_link", "order_link", "waitlist_link", "calendar_feed");
+
+    private static final String PAIR = "ticket";
 
     @PersistenceContext
     EntityManager em;
@@ -36,6 +49,12 @@ public class Keys {
 
     private final Map<String, byte[]> secrets = new ConcurrentHashMap<>();
     private final Map<String, KeyPair> pairs = new ConcurrentHashMap<>();
+
+    @PostConstruct
+    void load() {
+        SECRETS.forEach(name -> secrets.computeIfAbsent(name, this::loadSecret));
+        pairs.computeIfAbsent(PAIR, this::loadPair);
+    }
 
     /** A secret of 32 random bytes, for HMAC-SHA256. */
     @PermitAll
