@@ -9,8 +9,9 @@ import org.netevent.order.boundary.OrderLookup;
 import org.netevent.payment.boundary.PaymentReceived;
 import org.netevent.payment.boundary.RefundAsked;
 import org.netevent.platform.money.Money;
+import org.netevent.tickettype.boundary.TicketTypeChanged;
 
-/** Gives a receipt for each payment and refund, in the transaction that books it. */
+/** Gives a receipt for each payment and refund, in the transaction that books it; an organizer who begins to sell gets numbers. */
 @ApplicationScoped
 public class ReceiptIssue {
     @Inject
@@ -24,6 +25,10 @@ public class ReceiptIssue {
 
     @Inject
     Clock clock;
+
+    void sells(@Observes TicketTypeChanged change) {
+        receipts.begin(events.get(change.eventId()).organizerId());
+    }
 
     void paid(@Observes PaymentReceived payment) {
         if (payment.amount().isPositive()) issue(payment.orderId(), null, payment.amount());

@@ -32,7 +32,10 @@ public class ReceiptStore {
      * @param refundId null for the payment
      */
     void issue(long organizerId, long orderId, Long refundId, Money amount, Instant at) {
-        if (!next(organizerId)) begin(organizerId);
+        if (!next(organizerId)) {
+            begin(organizerId);
+            next(organizerId);
+        }
         em.createNativeQuery(
                         "insert into receipt (organizer_id, number, order_id, refund_id, amount, currency, issued_at)"
                                 + " select organizer_id, last_number, ?2, ?3, ?4, ?5, ?6 from receipt_number where organizer_id = ?1")
@@ -53,15 +56,11 @@ public class ReceiptStore {
     }
 
     /**
-     * The organizer's first number. First payments that come at the same moment wait for each other by the account's row:
-     * waiting on a row that does not exist yet, they would end in a deadlock when one of them is rolled back.
+     * An organizer begins to sell: the row of the numbers is there before the first payment. Payments that had to make it
+     * would wait for each other on a row that a rollback takes away again, and end in a deadlock.
      */
-    private void begin(long organizerId) {
-        em.createNativeQuery("select id from account where id = ?1 for update")
-                .setParameter(1, organizerId)
-                .getSingleResult();
-        if (next(organizerId)) return;
-        em.createNativeQuery("insert into receipt_number (organizer_id, last_number) values (?1, 1)")
+    void begin(long organizerId) {
+        em.createNativeQuery("insert ignore into receipt_number (organizer_id, last_number) values (?1, 0)")
                 .setParameter(1, organizerId)
                 .executeUpdate();
     }

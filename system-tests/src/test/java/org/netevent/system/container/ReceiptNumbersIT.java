@@ -55,6 +55,7 @@ class ReceiptNumbersIT extends RegistrationTest {
 
     private List<Long> orders() {
         long event = event(null, Approval.AUTOMATIC);
+        rush.sell(event);
         return IntStream.range(0, PAYMENTS)
                 .mapToObj(i -> world.insert(
                         "insert into ticket_order (event_id, code, status, currency, subtotal, total, created_at,"

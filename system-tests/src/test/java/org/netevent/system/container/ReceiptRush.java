@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.netevent.payment.boundary.PaymentReceived;
 import org.netevent.platform.money.Money;
+import org.netevent.tickettype.boundary.TicketTypeChanged;
 
 /** Payments that come at the same moment, each in its own transaction; some are rolled back at their end. */
 @Stateless
@@ -23,11 +24,20 @@ public class ReceiptRush {
     @Inject
     Event<PaymentReceived> received;
 
+    @Inject
+    Event<TicketTypeChanged> selling;
+
     @Resource
     SessionContext context;
 
     @Resource(lookup = "java:jboss/datasources/NetEventDS")
     DataSource database;
+
+    /** The event's team put something on sale. */
+    @PermitAll
+    public void sell(long event) {
+        selling.fire(new TicketTypeChanged(event));
+    }
 
     @PermitAll
     public boolean pay(long order, boolean fails) {
