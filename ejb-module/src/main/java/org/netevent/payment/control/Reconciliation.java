@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.netevent.payment.boundary.PaymentStart;
 import org.netevent.payment.boundary.PaymentStatus;
+import org.netevent.payment.control.Provider.NoAnswer;
 import org.netevent.payment.control.Provider.Refused;
 import org.netevent.payment.control.Provider.Standing;
 
@@ -61,9 +62,11 @@ public class Reconciliation {
                 attempts.settle(paymentId, provider.close(standing.reference()));
         } catch (Refused e) {
             attempts.refused(paymentId, e.getMessage());
-        } catch (RuntimeException e) {
-            // no answer again: its turn comes
+        } catch (NoAnswer e) {
+            // its turn comes again
             LOG.log(Level.INFO, "Payment " + paymentId + " is not resolved: " + e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Payment " + paymentId + " is not resolved", e);
         }
     }
 }

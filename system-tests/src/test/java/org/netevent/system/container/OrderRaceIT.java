@@ -1,6 +1,7 @@
 package org.netevent.system.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -99,10 +100,8 @@ class OrderRaceIT extends OrderTest {
         assertThat(seatsTaken(event)).isEqualTo(12);
         overdue(event);
 
-        Instant late = Instant.now().plus(Duration.ofSeconds(20));
-        while (!status(placed).equals("expired") && Instant.now().isBefore(late)) Thread.sleep(200);
-
-        assertThat(status(placed)).isEqualTo("expired");
+        // the database belongs to this thread
+        await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> status(placed), "expired"::equals);
         assertThat(seatsTaken(event)).isZero();
         assertThat(taken(type)).isZero();
         assertThat(world.count("select used from discount_code where id = ?", discount))

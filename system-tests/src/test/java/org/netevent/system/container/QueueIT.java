@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -237,19 +237,18 @@ class QueueIT extends RegistrationTest {
         for (int i = 0; i < quantity; i++) held.add(buy(regular, 1));
         List<WaitlistView> queue = new ArrayList<>();
         for (int i = 0; i < waiting; i++) queue.add(join(regular, 1));
-        AtomicBoolean over = new AtomicBoolean();
+        CountDownLatch giving = new CountDownLatch(2);
         int buyers = 4;
 
         List<Integer> bought = Together.run(
                 buyers + 2,
                 i -> i < buyers
-                        ? hammer(over)
+                        ? hammer(giving)
                         : () -> {
                             try {
                                 for (int n = i - buyers; n < quantity; n += 2) give(held.get(n));
                             } finally {
-                                Thread.sleep(300);
-                                over.set(true);
+                                giving.countDown();
                             }
                             return 0;
                         });
@@ -388,18 +387,19 @@ class QueueIT extends RegistrationTest {
         assertThat(rows.get(0).place()).isEqualTo(1);
     }
 
-    private Callable<Integer> hammer(AtomicBoolean over) {
+    /** Buys and buys, until a try that began after the last gift is refused. */
+    private Callable<Integer> hammer(CountDownLatch giving) {
         return () -> {
             int bought = 0;
-            while (!over.get()) {
+            while (true) {
+                boolean allGiven = giving.getCount() == 0;
                 try {
                     buy(regular, 1);
                     bought++;
                 } catch (DomainException soldOut) {
-                    Thread.yield();
+                    if (allGiven) return bought;
                 }
             }
-            return bought;
         };
     }
 

@@ -60,13 +60,9 @@ public class ReceiptRush {
                                     "select coalesce(max(number), 0) + 1 from receipt where organizer_id = ?",
                                     organizer));
             insert.setLong(3, order);
-            Thread.sleep(2);
             return insert.executeUpdate() == 1;
         } catch (SQLException e) {
             context.setRollbackOnly();
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             return false;
         }
     }
