@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.netevent.launcher.AppServer;
 import org.netevent.launcher.EmbeddedDatabase;
 import org.netevent.launcher.Settings;
+import org.netevent.system.stripe.StripeServer;
 
 /**
  * The server under test, on its own ports and in its own data folder ({@code target/data}), both beside those of
@@ -45,7 +46,7 @@ public final class Server implements AutoCloseable {
         delete(data);
         database = EmbeddedDatabase.start(databaseFolder, settings.databasePort());
         mail = new MailServer(PORT + 45);
-        stripe = new StripeServer(PORT + 46);
+        stripe = new StripeServer(PORT + 46, () -> uri("/api/payments/stripe/webhook"));
         wildfly = new AppServer(
                 settings, Path.of("../wildfly-config/target/server").toAbsolutePath(), null);
         System.setProperty("netevent.home", data.resolve("server").toString());

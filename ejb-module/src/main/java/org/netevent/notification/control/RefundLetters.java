@@ -49,7 +49,7 @@ class RefundLetters implements LetterSource {
 
     Letter letter(OrderInfo order, EventInfo event, RefundInfo refund, PaymentInfo payment, String url) {
         String amount = refund.amount().text(texts.locale(order.language()));
-        return new Draft(
+        Draft draft = new Draft(
                         texts,
                         LetterKind.REFUND_ASKED,
                         order.language(),
@@ -59,9 +59,9 @@ class RefundLetters implements LetterSource {
                 .action("order", url)
                 .fact("refund", amount)
                 .fact("order", order.code())
-                .fact("reason", refund.reason())
-                .fact("event", event.name())
-                .letter();
+                .fact("reason", refund.note());
+        if (refund.causeForBuyer() != null) draft.factSaying("reason", "refund_cause." + refund.causeForBuyer());
+        return draft.fact("event", event.name()).letter();
     }
 
     @Override

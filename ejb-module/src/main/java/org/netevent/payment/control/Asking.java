@@ -8,6 +8,7 @@ import org.netevent.payment.boundary.PaymentError;
 import org.netevent.payment.boundary.PaymentStart;
 import org.netevent.payment.control.Provider.NoAnswer;
 import org.netevent.payment.control.Provider.Refused;
+import org.netevent.payment.control.Provider.Told;
 import org.netevent.platform.error.DomainException;
 
 /** Asks the provider between two transactions, never inside one. */
@@ -17,6 +18,9 @@ public class Asking {
 
     @Inject
     Attempts attempts;
+
+    @Inject
+    RefundNews news;
 
     @Inject
     Providers providers;
@@ -45,5 +49,25 @@ public class Asking {
         } catch (NoAnswer | Refused e) {
             LOG.log(Level.INFO, "No answer on payment " + paymentId + ": " + e.getMessage());
         }
+    }
+
+    /**
+     * Asks for all refunds of a payment, and takes over what became of them.
+     *
+     * @throws NoAnswer
+     * @throws DomainException REFUND_TOO_HIGH when one cannot be taken over yet; the others are
+     */
+    public void refunds(long paymentId) {
+        RefundNews.Asked asked = news.asked(paymentId);
+        if (asked.charge() == null) return;
+        DomainException later = null;
+        for (Told told : providers.of(asked.provider()).refunds(asked.charge())) {
+            try {
+                news.tell(paymentId, told);
+            } catch (DomainException e) {
+                later = e;
+            }
+        }
+        if (later != null) throw later;
     }
 }

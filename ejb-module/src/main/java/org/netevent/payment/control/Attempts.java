@@ -35,8 +35,6 @@ public class Attempts {
 
     private static final Duration UNKNOWN_AGE = Duration.ofSeconds(5);
     private static final Duration PENDING_AGE = Duration.ofMinutes(1);
-    private static final int BATCH = 20;
-
     /** However often somebody begins to pay anew, seats are held no longer than this many times the hold. */
     private static final int LONGEST_HOLD = 4;
 
@@ -57,6 +55,9 @@ public class Attempts {
 
     @Inject
     PaymentStore store;
+
+    @Inject
+    ProviderTurns turns;
 
     @Inject
     Settlement settlement;
@@ -109,13 +110,11 @@ public class Attempts {
     @PermitAll
     public List<Long> claim() {
         Instant now = clock.instant();
-        List<Long> stale = store.claimStale(
+        return turns.payments(
                 now.minus(UNKNOWN_AGE),
                 now.minus(Duration.ofSeconds(2L * settings.stripeTimeoutSeconds())),
                 now.minus(PENDING_AGE),
-                BATCH);
-        stale.forEach(id -> store.asked(id, now));
-        return stale;
+                now);
     }
 
     /** The attempt of an order that the buyer may be paying at Stripe. */

@@ -25,7 +25,7 @@ public class PaymentQuery {
                     + " p.reference, p.checkout_url, p.failure, p.surplus, p.created_at, p.paid_at from payment p";
     private static final String REFUNDS =
             "select r.id, r.payment_id, p.order_id, r.amount, p.currency, r.reason, r.status,"
-                    + " r.account_id, r.failure, r.created_at, r.done_at from refund r join payment p on p.id = r.payment_id";
+                    + " r.account_id, r.at_provider, r.failure, r.created_at, r.done_at from refund r join payment p on p.id = r.payment_id";
 
     @PersistenceContext
     EntityManager em;
@@ -131,6 +131,7 @@ public class PaymentQuery {
                 row.text(),
                 RefundStatus.of(row.text()),
                 row.wholeOrNull(),
+                row.flag(),
                 row.text(),
                 row.instant(),
                 row.instant());

@@ -5,8 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,9 +82,29 @@ public class PaymentStore {
                 .findFirst();
     }
 
-    public Optional<Long> refundByReference(String reference) {
-        return em.createQuery("select r.id from Refund r where r.reference = :reference", Long.class)
+    /** The payment that a refund of this name is of. */
+    public Optional<Long> paymentByRefund(String reference) {
+        return em.createQuery("select r.paymentId from Refund r where r.reference = :reference", Long.class)
                 .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What was paid to the provider under this name. */
+    public Optional<Long> paymentByCharge(PaymentProvider provider, String charge) {
+        return em.createQuery(
+                        "select p.id from Payment p where p.provider = :provider and p.charge = :charge", Long.class)
+                .setParameter("provider", provider)
+                .setParameter("charge", charge)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The refund of this name as it is now, locked; its payment is locked. */
+    public Optional<Refund> refundByReference(String reference) {
+        return em.createQuery("select r from Refund r where r.reference = :reference", Refund.class)
+                .setParameter("reference", reference)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }
@@ -125,42 +143,5 @@ public class PaymentStore {
         return (BigDecimal) em.createNativeQuery("select refunded from payment where id = ?1")
                 .setParameter(1, paymentId)
                 .getSingleResult();
-    }
-
-    /** Remembers an event of Stripe; false when it was taken before. At the same moment the second one waits and loses. */
-    public boolean takeEvent(String id, String type, Long paymentId, Instant now) {
-        // the update changes something on purpose: then the driver tells an insert (1) from a duplicate (2)
-        return em.createNativeQuery("insert into stripe_event (id, type, payment_id, received_at, repeats)"
-                                + " values (?1, ?2, ?3, ?4, 0) on duplicate key update repeats = repeats + 1")
-                        .setParameter(1, id)
-                        .setParameter(2, type.length() <= 80 ? type : type.substring(0, 80))
-                        .setParameter(3, paymentId)
-                        .setParameter(4, Timestamp.from(now))
-                        .executeUpdate()
-                == 1;
-    }
-
-    /**
-     * Attempts that Stripe is to be asked about, those asked longest ago first; they count as asked from now on. What
-     * another node is just taking is skipped.
-     */
-    @SuppressWarnings("unchecked")
-    public List<Long> claimStale(Instant unknownBefore, Instant createdBefore, Instant pendingBefore, int most) {
-        List<Number> ids = em.createNativeQuery("select id from payment where provider = 'stripe'"
-                        + " and (status = 'unknown' and updated_at < ?1 or status = 'created' and updated_at < ?2"
-                        + " or status = 'pending' and updated_at < ?3) order by updated_at limit " + most
-                        + " for update skip locked")
-                .setParameter(1, Timestamp.from(unknownBefore))
-                .setParameter(2, Timestamp.from(createdBefore))
-                .setParameter(3, Timestamp.from(pendingBefore))
-                .getResultList();
-        return ids.stream().map(Number::longValue).toList();
-    }
-
-    public void asked(long paymentId, Instant now) {
-        em.createNativeQuery("update payment set updated_at = ?2 where id = ?1")
-                .setParameter(1, paymentId)
-                .setParameter(2, Timestamp.from(now))
-                .executeUpdate();
     }
 }

@@ -1,5 +1,6 @@
 package org.netevent.payment.control;
 
+import java.util.List;
 import org.netevent.payment.boundary.PaymentProvider;
 import org.netevent.platform.money.Money;
 
@@ -62,6 +63,16 @@ public interface Provider {
     record Repayment(String reference, boolean done, String failure) {}
 
     /**
+     * A refund as the provider has it, be it ours or made at the provider itself.
+     *
+     * @param key that it was asked for with, when it is ours; or null
+     * @param charge what was paid
+     * @param amount null when it cannot be told
+     * @param reason in the provider's word, or null
+     */
+    record Told(String key, String charge, Money amount, String reason, Repayment state) {}
+
+    /**
      * Opens an attempt, or finds the one that was opened with this key.
      *
      * @throws NoAnswer when nobody knows what came of it
@@ -87,6 +98,11 @@ public interface Provider {
      * @throws NoAnswer
      */
     Repayment repay(String key, String charge, Money amount, boolean again);
+
+    /** All refunds of what was paid, whoever made them. @throws NoAnswer */
+    default List<Told> refunds(String charge) {
+        return List.of();
+    }
 
     /** Nobody knows whether the provider did it: ask again with the same key. */
     class NoAnswer extends RuntimeException {

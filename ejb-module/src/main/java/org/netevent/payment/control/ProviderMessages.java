@@ -7,16 +7,20 @@ import org.netevent.payment.boundary.PaymentStatus;
 import org.netevent.platform.outbox.OutboxHandler;
 import org.netevent.platform.outbox.OutboxMessage;
 
-/** What the provider is told after the commit: to close an attempt, to pay back. Without an answer it is told again. */
+/** What the provider is told after the commit: to close an attempt, to pay back, or what was paid back there.
+ * Without an answer it is told again. */
 @ApplicationScoped
 public class ProviderMessages implements OutboxHandler {
-    private static final Set<String> KINDS = Set.of("payment.close", "payment.refund");
+    private static final Set<String> KINDS = Set.of("payment.close", "payment.refund", "payment.refunds");
 
     @Inject
     Attempts attempts;
 
     @Inject
     Returns returns;
+
+    @Inject
+    Asking asking;
 
     @Inject
     Providers providers;
@@ -28,8 +32,11 @@ public class ProviderMessages implements OutboxHandler {
 
     @Override
     public void handle(OutboxMessage message) {
-        if (message.kind().equals("payment.close")) close(message.id("payment_id"));
-        else repay(message.id("refund_id"), message.attempt() > 1);
+        switch (message.kind()) {
+            case "payment.close" -> close(message.id("payment_id"));
+            case "payment.refund" -> repay(message.id("refund_id"), message.attempt() > 1);
+            default -> asking.refunds(message.id("payment_id"));
+        }
     }
 
     private void close(long paymentId) {

@@ -184,11 +184,16 @@ public final class ReceiptPdf {
         String method =
                 order.method() == null ? "" : word("by_" + order.method().wire());
         if (back()) {
-            if (paper.refund() != null && paper.refund().reason() != null)
-                note(word("reason") + " " + paper.refund().reason());
+            if (paper.refund() != null) reason(paper.refund());
             return;
         }
         note((word("paid") + " " + day(paper.receipt().issuedAt()) + " " + method).strip());
+    }
+
+    private void reason(RefundInfo refund) {
+        String cause = refund.causeForBuyer();
+        String reason = cause == null ? refund.note() : word("cause_" + cause);
+        if (reason != null) note(word("reason") + " " + reason);
     }
 
     private void note(String text) {

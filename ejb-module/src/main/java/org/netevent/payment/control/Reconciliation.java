@@ -16,10 +16,11 @@ import org.netevent.payment.boundary.PaymentStatus;
 import org.netevent.payment.control.Provider.NoAnswer;
 import org.netevent.payment.control.Provider.Refused;
 import org.netevent.payment.control.Provider.Standing;
+import org.netevent.platform.error.DomainException;
 
 /**
  * Finds out what became of attempts that Stripe did not answer on or that nothing was heard of for a while, and ends those
- * whose order is over. Runs on every node; each attempt is taken by one.
+ * whose order is over; and what became of refunds that stay on their way. Runs on every node; each attempt is taken by one.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -29,6 +30,12 @@ public class Reconciliation {
 
     @Inject
     Attempts attempts;
+
+    @Inject
+    RefundNews news;
+
+    @Inject
+    Asking asking;
 
     @Inject
     Providers providers;
@@ -41,6 +48,7 @@ public class Reconciliation {
         if (!running.compareAndSet(false, true)) return;
         try {
             attempts.claim().forEach(this::resolve);
+            news.claim().forEach(this::resolveRefunds);
         } catch (RuntimeException e) {
             // the database does not answer: the next tick tries again
             LOG.log(Level.WARNING, "Payments not read", e);
@@ -67,6 +75,17 @@ public class Reconciliation {
             LOG.log(Level.INFO, "Payment " + paymentId + " is not resolved: " + e.getMessage());
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Payment " + paymentId + " is not resolved", e);
+        }
+    }
+
+    private void resolveRefunds(long paymentId) {
+        try {
+            asking.refunds(paymentId);
+        } catch (NoAnswer | Refused | DomainException e) {
+            // their turn comes again
+            LOG.log(Level.INFO, "Refunds of payment " + paymentId + " are not resolved: " + e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Refunds of payment " + paymentId + " are not resolved", e);
         }
     }
 }

@@ -8,19 +8,26 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.netevent.order.boundary.Fulfilment;
 import org.netevent.order.boundary.OrderInfo;
 import org.netevent.order.boundary.OrderSteps;
+import org.netevent.payment.boundary.PaymentError;
 import org.netevent.payment.boundary.RefundAsked;
 import org.netevent.payment.boundary.RefundStatus;
 import org.netevent.payment.control.Provider.Repayment;
+import org.netevent.payment.control.Provider.Told;
 import org.netevent.payment.entity.Payment;
 import org.netevent.payment.entity.Refund;
+import org.netevent.platform.error.DomainException;
 import org.netevent.platform.money.Money;
 
 /** Sums that go back: reserved here, paid by the provider after the commit. The order is locked. */
 @ApplicationScoped
 public class Repayments {
+    private static final Logger LOG = Logger.getLogger(Repayments.class.getName());
+
     @Inject
     OrderSteps steps;
 
@@ -58,12 +65,50 @@ public class Repayments {
                 payment,
                 order,
                 Map.of("amount", amount.toString(), "reason", reason == null ? "" : reason));
-        if (!payment.surplus()) {
-            steps.refund(order.id(), soFar(payment), registrations);
-            asked.fire(new RefundAsked(refund.id(), payment.id(), order.id(), amount));
-        }
+        book(refund, payment, order, amount, registrations);
         send(refund, payment);
         return refund;
+    }
+
+    /**
+     * Takes over a refund that was made at the provider itself, as if it had been asked for here. One that has failed moved
+     * no money and is kept only to be seen.
+     *
+     * @throws DomainException REFUND_TOO_HIGH while a refund of ours holds the sum that the provider will refuse it
+     */
+    void adopt(Payment payment, OrderInfo order, Told told) {
+        Money amount = told.amount();
+        Repayment state = told.state();
+        if (state.reference() == null || !sameCurrency(amount, payment)) {
+            LOG.log(Level.SEVERE, "Payment {0} has a refund of {1}: {2}", new Object[] {payment.id(), amount, told});
+            return;
+        }
+        if (state.failure() == null && !store.reserve(payment.id(), amount.amount()))
+            throw new DomainException(
+                    PaymentError.REFUND_TOO_HIGH,
+                    Map.of("left", payment.amount().minus(soFar(payment)).toString()));
+        Refund refund = store.add(
+                Refund.atProvider(payment.id(), amount.amount(), told.reason(), state.reference(), clock.instant()));
+        words.log("refund_found", payment, order, Map.of("amount", amount.toString(), "reference", state.reference()));
+        if (state.failure() != null) {
+            refund.fail(state.failure());
+            return;
+        }
+        book(refund, payment, order, amount, List.of());
+        words.write("refund_asked", Map.of("refund_id", refund.id()));
+        settle(refund, payment, order, state);
+    }
+
+    private static boolean sameCurrency(Money amount, Payment payment) {
+        return amount != null
+                && amount.isPositive()
+                && amount.currency().equals(payment.amount().currency());
+    }
+
+    private void book(Refund refund, Payment payment, OrderInfo order, Money amount, Collection<Long> registrations) {
+        if (payment.surplus()) return;
+        steps.refund(order.id(), soFar(payment), registrations);
+        asked.fire(new RefundAsked(refund.id(), payment.id(), order.id(), amount));
     }
 
     /** Takes over what the provider says of a refund; the same again changes nothing. */

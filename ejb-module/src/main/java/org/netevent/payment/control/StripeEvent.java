@@ -56,7 +56,7 @@ public record StripeEvent(String id, String type, JsonObject object) {
                 text("currency"));
     }
 
-    Provider.Repayment refund() {
-        return StripeRefunds.repayment(text("id"), text("status"), text("failure_reason"));
+    Provider.Told refund() {
+        return StripeRefunds.toldBy(this);
     }
 }

@@ -3,7 +3,6 @@ package org.netevent.payment.control;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.util.Optional;
 import org.netevent.order.boundary.OrderInfo;
@@ -11,7 +10,6 @@ import org.netevent.order.boundary.OrderLookup;
 import org.netevent.order.boundary.OrderSteps;
 import org.netevent.payment.boundary.PaymentProvider;
 import org.netevent.payment.entity.Payment;
-import org.netevent.payment.entity.Refund;
 
 /**
  * What Stripe tells takes effect, each event once. Events that are about nothing of ours, or of a kind that changes nothing
@@ -32,7 +30,10 @@ public class StripeEvents {
     Settlement settlement;
 
     @Inject
-    Repayments repayments;
+    RefundNews refunds;
+
+    @Inject
+    StripeInbox inbox;
 
     @Inject
     Clock clock;
@@ -41,26 +42,18 @@ public class StripeEvents {
     public void take(StripeEvent event) {
         if (event.type().startsWith("checkout.session.")) payment(event).ifPresent(id -> session(event, id));
         else if (event.type().startsWith("refund.") || event.type().equals("charge.refund.updated"))
-            refund(event).ifPresent(id -> refund(event, id));
+            refunds.take(event);
+        else if (event.type().equals("charge.refunded")) refunds.takeOf(event, event.idOf("payment_intent"));
     }
 
     private void session(StripeEvent event, long paymentId) {
         Payment found = store.find(paymentId).orElseThrow();
         OrderInfo order = steps.lock(found.orderId());
         Payment payment = store.locked(paymentId);
-        if (!store.takeEvent(event.id(), event.type(), paymentId, clock.instant())) return;
+        if (!inbox.take(event, paymentId, clock.instant())) return;
         if (event.type().equals("checkout.session.async_payment_failed")) {
             if (payment.status().open()) payment.fail("The bank refused", clock.instant());
         } else settlement.settle(payment, order, event.session());
-    }
-
-    private void refund(StripeEvent event, long refundId) {
-        Payment found = store.paymentOfRefund(refundId);
-        OrderInfo order = steps.lock(found.orderId());
-        Payment payment = store.locked(found.id());
-        Refund refund = store.lockedRefund(refundId);
-        if (!store.takeEvent(event.id(), event.type(), payment.id(), clock.instant())) return;
-        repayments.settle(refund, payment, order, event.refund());
     }
 
     /** By the session's id; or, when the event is faster than the answer, by the key that it was asked for with. */
@@ -71,18 +64,6 @@ public class StripeEvents {
                 .filter(named -> store.find(named.id())
                         .filter(payment -> hasCode(payment, named.code()))
                         .isPresent())
-                .map(PaymentKeys.Named::id);
-    }
-
-    private Optional<Long> refund(StripeEvent event) {
-        Optional<Long> known = store.refundByReference(event.text("id"));
-        if (known.isPresent()) return known;
-        String key = event.object().get("metadata") instanceof JsonObject metadata
-                ? metadata.getString(StripeProvider.KEY, null)
-                : null;
-        return PaymentKeys.parse("refund", key)
-                .filter(named ->
-                        store.hasRefund(named.id()) && hasCode(store.paymentOfRefund(named.id()), named.code()))
                 .map(PaymentKeys.Named::id);
     }
 

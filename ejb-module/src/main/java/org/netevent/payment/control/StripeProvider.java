@@ -6,7 +6,6 @@ import com.stripe.exception.CardException;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.RateLimitException;
 import com.stripe.exception.StripeException;
-import com.stripe.model.Refund;
 import com.stripe.model.checkout.Session;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.RefundCreateParams;
@@ -14,6 +13,7 @@ import com.stripe.param.RefundListParams;
 import com.stripe.param.checkout.SessionCreateParams;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.netevent.payment.boundary.PaymentProvider;
@@ -26,10 +26,10 @@ import org.netevent.platform.money.Money;
  */
 @ApplicationScoped
 public class StripeProvider implements Provider {
-    /** By this a refund is known again when Stripe's memory of keys is over, which lasts a day or more. */
-    static final String KEY = "netevent_key";
-
     private static final int CONFLICT = 409;
+
+    /** In one answer of Stripe; nobody pays back one payment in more parts. */
+    private static final long MOST_REFUNDS = 100;
 
     @Inject
     Settings settings;
@@ -104,33 +104,33 @@ public class StripeProvider implements Provider {
     @Override
     public Repayment repay(String key, String charge, Money amount, boolean again) {
         try {
-            Optional<Refund> known = again ? known(key, charge) : Optional.empty();
-            Refund refund = known.isPresent()
-                    ? known.get()
-                    : ask(stripe -> stripe.v1()
-                            .refunds()
-                            .create(
-                                    RefundCreateParams.builder()
-                                            .setPaymentIntent(charge)
-                                            .setAmount(units(amount))
-                                            .putMetadata(KEY, key)
-                                            .build(),
-                                    key(key)));
-            return StripeRefunds.repayment(refund.getId(), refund.getStatus(), refund.getFailureReason());
+            if (again) {
+                Optional<Told> known = refunds(charge).stream()
+                        .filter(told -> key.equals(told.key()))
+                        .findFirst();
+                if (known.isPresent()) return known.get().state();
+            }
+            RefundCreateParams refund = RefundCreateParams.builder()
+                    .setPaymentIntent(charge)
+                    .setAmount(units(amount))
+                    .putMetadata(StripeRefunds.KEY, key)
+                    .build();
+            return StripeRefunds.told(ask(stripe -> stripe.v1().refunds().create(refund, key(key))))
+                    .state();
         } catch (Refused e) {
             return new Repayment(null, false, e.getMessage());
         }
     }
 
-    private Optional<Refund> known(String key, String charge) {
+    @Override
+    public List<Told> refunds(String charge) {
         RefundListParams ofCharge = RefundListParams.builder()
                 .setPaymentIntent(charge)
-                .setLimit(100L)
+                .setLimit(MOST_REFUNDS)
                 .build();
         return ask(stripe -> stripe.v1().refunds().list(ofCharge)).getData().stream()
-                .filter(refund -> refund.getMetadata() != null
-                        && key.equals(refund.getMetadata().get(KEY)))
-                .findFirst();
+                .map(StripeRefunds::told)
+                .toList();
     }
 
     private <T> T ask(Call<T> call) {

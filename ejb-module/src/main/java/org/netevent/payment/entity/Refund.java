@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import org.netevent.payment.boundary.RefundStatus;
 import org.netevent.platform.error.DomainException;
@@ -17,6 +18,9 @@ import org.netevent.platform.error.DomainException;
 @Table(name = "refund")
 public class Refund {
     private static final int LONGEST_FAILURE = 500;
+
+    /** So long nobody wonders that nothing was heard. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -32,8 +36,16 @@ public class Refund {
     @Column(name = "account_id")
     private Long accountId;
 
+    /** Made at the provider itself, and taken over. */
+    @Column(name = "at_provider")
+    private boolean atProvider;
+
     private String reference;
     private String failure;
+
+    /** When the provider is asked how it stands; null: nothing is open. Put off by the store. */
+    @Column(name = "ask_at")
+    private Instant askAt;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -54,6 +66,20 @@ public class Refund {
         this.accountId = accountId;
         status = RefundStatus.PENDING;
         createdAt = now;
+        askAt = now.plus(PATIENCE);
+    }
+
+    /**
+     * One that was made at the provider itself.
+     *
+     * @param name the provider's for it
+     * @param reason in the provider's word, or null
+     */
+    public static Refund atProvider(long paymentId, BigDecimal amount, String reason, String name, Instant now) {
+        Refund refund = new Refund(paymentId, amount, reason, null, now);
+        refund.atProvider = true;
+        refund.reference = name;
+        return refund;
     }
 
     /** The provider has taken it up under this name and will say how it ends. */
@@ -77,6 +103,7 @@ public class Refund {
     private void become(RefundStatus next) {
         if (!status.next().contains(next)) throw new DomainException(WrongStep.of(status));
         status = next;
+        askAt = null;
     }
 
     public long id() {

@@ -70,6 +70,16 @@ class OrderLetterTest {
                 .doesNotContain("Reason");
     }
 
+    @Test
+    void aRefundMadeAtTheProviderGivesItsReasonInTheBuyersWords() {
+        assertThat(text.of(refund("de", PaymentProvider.STRIPE, false, "duplicate", true)))
+                .contains("Doppelt bezahlt")
+                .doesNotContain("duplicate");
+        for (String untold : List.of("fraudulent", "something_new"))
+            assertThat(text.of(refund("en", PaymentProvider.STRIPE, false, untold, true)))
+                    .doesNotContain("Reason", untold);
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = LetterKind.class,
@@ -92,11 +102,15 @@ class OrderLetterTest {
     }
 
     private Letter refund(String language, PaymentProvider provider, boolean late, String reason) {
+        return refund(language, provider, late, reason, false);
+    }
+
+    private Letter refund(String language, PaymentProvider provider, boolean late, String reason, boolean found) {
         Money amount = euro("12.50");
         return refunds.letter(
                 order(language, "Zoë", "32.50"),
                 Evening.named("Gala"),
-                new RefundInfo(3, 5, 7, amount, reason, RefundStatus.PENDING, null, null, NOW, null),
+                new RefundInfo(3, 5, 7, amount, reason, RefundStatus.PENDING, null, found, null, NOW, null),
                 new PaymentInfo(
                         5, 7, provider, PaymentStatus.PAID, euro("32.50"), amount, "ref", null, null, late, NOW, NOW),
                 LINK);

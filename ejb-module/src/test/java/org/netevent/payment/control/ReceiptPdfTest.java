@@ -60,6 +60,16 @@ class ReceiptPdfTest {
     }
 
     @Test
+    void aRefundThatWasMadeAtTheProviderSaysWhyInTheBuyersLanguage() throws IOException {
+        assertThat(text(paper("de", "Zoë Müller", foundWith("duplicate")))).contains("Grund: doppelt bezahlt");
+        assertThat(text(paper("en", "Zoë Müller", foundWith("requested_by_customer"))))
+                .contains("Reason: asked for by the buyer");
+        assertThat(text(paper("en", "Zoë Müller", foundWith("fraudulent"))))
+                .as("nobody is blamed")
+                .doesNotContain("Reason", "fraud");
+    }
+
+    @Test
     void aRefundThatFailedIsVoid() throws IOException {
         assertThat(text(paper("en", "Zoë Müller", refund(RefundStatus.FAILED)))).contains("Void");
     }
@@ -84,7 +94,11 @@ class ReceiptPdfTest {
     }
 
     private static RefundInfo refund(RefundStatus status) {
-        return new RefundInfo(5, 1, 3, euros("40.00"), "One is ill", status, 1L, null, PAID, null);
+        return new RefundInfo(5, 1, 3, euros("40.00"), "One is ill", status, 1L, false, null, PAID, null);
+    }
+
+    private static RefundInfo foundWith(String cause) {
+        return new RefundInfo(5, 1, 3, euros("40.00"), cause, RefundStatus.DONE, null, true, null, PAID, PAID);
     }
 
     private static ReceiptPdf.Paper paper(String language, String name, RefundInfo refund) {

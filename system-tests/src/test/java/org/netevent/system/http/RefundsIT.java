@@ -19,9 +19,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.netevent.system.ClientTest;
 import org.netevent.system.Server;
-import org.netevent.system.StripeServer;
-import org.netevent.system.StripeServer.Mood;
 import org.netevent.system.container.Together;
+import org.netevent.system.stripe.Mood;
+import org.netevent.system.stripe.StripeServer;
 
 /** Money that goes back: who may, how much, and never more than was paid (issue 4, Payment). */
 class RefundsIT extends ClientTest {

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.netevent.system.Server;
-import org.netevent.system.StripeServer;
 import org.netevent.system.container.Rows;
+import org.netevent.system.stripe.StripeServer;
 
 /** An event that sells tickets, made for one test, and buyers of them. */
 public record Shop(PublishedEvent event) {

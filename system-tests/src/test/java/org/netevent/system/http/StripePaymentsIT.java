@@ -7,14 +7,15 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.netevent.system.ClientTest;
 import org.netevent.system.Server;
-import org.netevent.system.StripeServer;
-import org.netevent.system.StripeServer.Mood;
 import org.netevent.system.container.Together;
+import org.netevent.system.stripe.Mood;
+import org.netevent.system.stripe.StripeServer;
 
 /** Paying by Stripe: each event takes effect once, in any order, and what is not known is found out (issue 4, Payment). */
 class StripePaymentsIT extends ClientTest {
@@ -178,9 +179,7 @@ class StripePaymentsIT extends ClientTest {
                 .as("one session, not two")
                 .hasSize(1);
         String key = "netevent-payment-" + order.getString("code") + "-" + order.getInt("payment_id");
-        assertThat(stripe.calls("/v1/checkout/sessions").stream()
-                        .filter(call -> key.equals(call.key()))
-                        .count())
+        assertThat(Collections.frequency(stripe.keys("/v1/checkout/sessions"), key))
                 .isEqualTo(2);
     }
 
