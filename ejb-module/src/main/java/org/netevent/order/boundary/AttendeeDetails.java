@@ -1,5 +1,6 @@
 package org.netevent.order.boundary;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -9,7 +10,8 @@ import jakarta.validation.constraints.Size;
  *
  * @param ticketTypeId the ticket's type; null takes the next ticket of the order that nobody else has
  * @param email or null: then the buyer is written to
- * @param members the others of a group ticket as text, now or later
+ * @param members the others of a group ticket as text, now or later; of another ticket they count with {@code form} only
+ * @param form what else the event's form asks, or null for who buys
  */
 public record AttendeeDetails(
         Long ticketTypeId,
@@ -17,7 +19,14 @@ public record AttendeeDetails(
         @Size(max = 254) @Pattern(regexp = OrderDetails.EMAIL, message = "email") String email,
         @Size(max = 200) String organisation,
         @Size(max = 120) String role,
-        @Size(max = 2000) String members) {
+        @Size(max = 2000) String members,
+        @Valid AttendeeForm form) {
+
+    /** Of who buys. */
+    public AttendeeDetails(
+            Long ticketTypeId, String name, String email, String organisation, String role, String members) {
+        this(ticketTypeId, name, email, organisation, role, members, null);
+    }
 
     public AttendeeDetails {
         name = Typed.line(name);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.netevent.event.boundary.EventLookup;
 import org.netevent.order.boundary.AttendeeDetails;
+import org.netevent.order.boundary.AttendeeForm;
 import org.netevent.order.boundary.OrderDetails;
 import org.netevent.order.boundary.OrderStatus;
 import org.netevent.order.boundary.PaymentMethod;
@@ -31,6 +32,8 @@ import org.netevent.tickettype.boundary.SaleTermsLookup;
  * order's own row is lock enough for them. */
 @ApplicationScoped
 public class Describing {
+    private static final AttendeeForm BUYS = new AttendeeForm(null, null, null, true);
+
     @Inject
     EventLookup events;
 
@@ -135,11 +138,16 @@ public class Describing {
     }
 
     private static Guest guest(AttendeeDetails attendee, OrderLine line) {
+        AttendeeForm form = attendee.form() == null ? BUYS : attendee.form();
         return new Guest(
                 attendee.name(),
                 attendee.email(),
+                form.phone(),
                 attendee.organisation(),
                 attendee.role(),
-                line.places() > 1 ? attendee.members() : null);
+                form.teamName(),
+                line.places() > 1 || attendee.form() != null ? attendee.members() : null,
+                form.amount(),
+                form.visible());
     }
 }

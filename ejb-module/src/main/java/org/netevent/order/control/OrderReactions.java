@@ -43,6 +43,15 @@ public class OrderReactions {
 
     private Guest guest(long registrationId) {
         RegistrationInfo person = registrations.get(registrationId);
-        return new Guest(person.name(), person.email(), person.organisation(), person.role(), person.members());
+        return new Guest(
+                person.name(),
+                person.email(),
+                person.phone(),
+                person.organisation(),
+                person.role(),
+                person.teamName(),
+                person.members(),
+                person.amount(),
+                person.visible());
     }
 }

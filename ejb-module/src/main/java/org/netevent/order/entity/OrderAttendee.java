@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 
 /** For whom one ticket of an order is. */
 @Entity
@@ -24,9 +25,16 @@ public class OrderAttendee {
     private int position;
     private String name;
     private String email;
+    private String phone;
     private String organisation;
     private String role;
+
+    @Column(name = "team_name")
+    private String teamName;
+
     private String members;
+    private BigDecimal amount;
+    private boolean visible;
 
     @Column(name = "registration_id")
     private Long registrationId;
@@ -45,9 +53,13 @@ public class OrderAttendee {
     public final void is(Guest guest) {
         name = guest.name();
         email = guest.email();
+        phone = guest.phone();
         organisation = guest.organisation();
         role = guest.role();
+        teamName = guest.teamName();
         members = guest.members();
+        amount = guest.amount();
+        visible = guest.visible();
     }
 
     /** The person came to be registered by it. */
@@ -68,7 +80,7 @@ public class OrderAttendee {
     }
 
     public Guest guest() {
-        return new Guest(name, email, organisation, role, members);
+        return new Guest(name, email, phone, organisation, role, teamName, members, amount, visible);
     }
 
     public Long registrationId() {

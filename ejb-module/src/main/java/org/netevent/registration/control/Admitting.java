@@ -42,14 +42,14 @@ public class Admitting {
         Registrant person = new Registrant(
                 command.name(),
                 reachable ? command.email() : null,
-                null,
+                command.phone(),
                 command.organisation(),
                 command.role(),
-                null,
+                command.teamName(),
                 command.members(),
-                null,
+                command.amount(),
                 command.language(),
-                true);
+                command.visible());
         Registration registration = made(command.eventId(), command.accountId(), person, RegistrationSource.ORDER)
                 .with(command.typeId(), command.orderId(), command.places());
         steps.begin(registration, command.letter());

@@ -62,6 +62,49 @@ class SellingRegisterIT extends ClientTest {
     }
 
     @Test
+    void whatWasTypedComesToTheTeamsList() {
+        type(event, "0", 5);
+        String email = address();
+
+        Answer made = Http.anonymous()
+                .post(
+                        "/api/register",
+                        Http.object(
+                                "name",
+                                "Zoë Müller",
+                                "email",
+                                email,
+                                "phone",
+                                "+49 30 1234",
+                                "team_name",
+                                "Team X",
+                                "members",
+                                "Zoë, Bob",
+                                "amount",
+                                "12.50",
+                                "visible",
+                                false,
+                                "event_id",
+                                event.id()));
+
+        assertThat(made.status()).as("%s", made).isEqualTo(201);
+        JsonObject listed = owner.http()
+                .get("/api/admin/registrations?event_id=" + event.id())
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0);
+        assertThat(listed.getString("email")).isEqualTo(email);
+        assertThat(listed.getString("phone")).isEqualTo("+49 30 1234");
+        assertThat(listed.getString("team_name")).isEqualTo("Team X");
+        assertThat(listed.getString("members")).isEqualTo("Zoë, Bob");
+        assertThat(listed.getString("amount")).isEqualTo("12.50");
+        assertThat(rows.count(
+                        "select visible from registration where id = ?",
+                        made.json().getInt("id")))
+                .isZero();
+    }
+
+    @Test
     void whereThereIsAChoiceOrAPriceTheTicketIsAskedFor() {
         long priced = type(event, "10", 5);
         refused(422, "ticket_type_id", register(Http.anonymous(), address(), null));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.netevent.order.boundary.AttendeeDetails;
+import org.netevent.order.boundary.AttendeeForm;
 import org.netevent.order.boundary.OrderInfo;
 import org.netevent.order.boundary.OrderLookup;
 import org.netevent.order.boundary.PaymentMethod;
@@ -52,7 +53,13 @@ public class FreeTickets {
     public Registered take(Register person, Long typeId) {
         TicketTypeInfo type = typeId == null ? only(person.eventId()) : named(person.eventId(), typeId);
         AttendeeDetails attendee = new AttendeeDetails(
-                null, person.name(), person.email(), person.organisation(), person.role(), person.members());
+                null,
+                person.name(),
+                person.email(),
+                person.organisation(),
+                person.role(),
+                person.members(),
+                new AttendeeForm(person.phone(), person.teamName(), person.amount(), person.visible()));
         long order = purchase(new Purchase(
                 type.id(),
                 1,
