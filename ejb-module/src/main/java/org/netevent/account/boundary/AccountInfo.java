@@ -5,10 +5,15 @@ import java.util.Set;
 import org.netevent.account.entity.Account;
 import org.netevent.platform.security.Role;
 
-/** An account as other features and its owner see it. */
+/**
+ * An account as other features and its owner see it.
+ *
+ * @param verified whether the person has shown that mail to the address reaches them
+ */
 public record AccountInfo(
         long id,
         String email,
+        boolean verified,
         String name,
         String firstName,
         String lastName,
@@ -21,6 +26,7 @@ public record AccountInfo(
         return new AccountInfo(
                 account.getId(),
                 account.getEmail(),
+                account.isVerified(),
                 account.getName(),
                 account.getFirstName(),
                 account.getLastName(),

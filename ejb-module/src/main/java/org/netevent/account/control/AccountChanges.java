@@ -65,6 +65,13 @@ public class AccountChanges {
         if (acting.isSuspended() || !acting.has(Role.ADMIN)) throw new DomainException(PlatformError.NOT_ALLOWED);
     }
 
+    public Account verify(long id) {
+        Account account = accounts.lock(id);
+        if (account.verify(clock.instant()))
+            audit.record(AuditRecord.of("account.address_confirmed", "account", id, account.getName(), null));
+        return account;
+    }
+
     public void grant(long id, String role) {
         change(id, "account.role_granted", account -> account.grant(role));
     }

@@ -47,6 +47,9 @@ public class Account {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "email_verified_at")
+    private Instant emailVerifiedAt;
+
     @Column(name = "sessions_from")
     private Instant sessionsFrom;
 
@@ -110,6 +113,17 @@ public class Account {
     /** @return whether this changed anything; the attendee stays */
     public boolean revoke(String role) {
         return !Role.ATTENDEE.equals(role) && roles.remove(role);
+    }
+
+    /** The address is its person's own. @return whether this changed anything */
+    public boolean verify(Instant now) {
+        if (isVerified()) return false;
+        emailVerifiedAt = now;
+        return true;
+    }
+
+    public boolean isVerified() {
+        return emailVerifiedAt != null;
     }
 
     public boolean suspend(Instant now) {

@@ -21,6 +21,7 @@ enum LetterKind {
     REFUND_ASKED,
     WAITLIST_JOINED,
     WAITLIST_OFFER,
+    ADDRESS_ASKED,
     CONNECTION_ASKED,
     CONNECTION_ACCEPTED,
     APPOINTMENT_PROPOSED,
@@ -58,6 +59,7 @@ enum LetterKind {
                     APPOINTMENT_CANCELLED -> "closing.appointment";
             case ORDER_PAID, ORDER_PLACED_OFFLINE, ORDER_EXPIRED, ORDER_CANCELLED, REFUND_ASKED -> "closing.order";
             case WAITLIST_JOINED, WAITLIST_OFFER -> "closing.waitlist";
+            case ADDRESS_ASKED -> "closing.account";
             default -> "closing.registration";
         };
     }

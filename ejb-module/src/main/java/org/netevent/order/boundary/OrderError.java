@@ -13,6 +13,8 @@ public enum OrderError implements ErrorCode {
     ORDER_IS_CANCELLED(Kind.CONFLICT),
     /** Buyer and attendees are not known yet. */
     ORDER_LACKS_DETAILS(Kind.CONFLICT),
+    /** It belongs to another account. */
+    ORDER_OWNED(Kind.CONFLICT),
     /** The way of payment is chosen: the sum stays as it is. */
     ORDER_SUM_STANDS(Kind.CONFLICT);
 

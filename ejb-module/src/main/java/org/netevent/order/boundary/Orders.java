@@ -7,12 +7,15 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.netevent.order.control.Describing;
 import org.netevent.order.control.Letting;
+import org.netevent.order.control.OrderJoining;
+import org.netevent.order.control.OrderLinks;
 import org.netevent.order.control.OrderRights;
 import org.netevent.order.control.OrderViews;
 import org.netevent.order.control.OwnOrders;
 import org.netevent.order.control.Placing;
 import org.netevent.order.entity.TicketOrder;
 import org.netevent.platform.error.DomainException;
+import org.netevent.platform.error.PlatformError;
 import org.netevent.platform.paging.Page;
 import org.netevent.platform.paging.PageRequest;
 import org.netevent.platform.security.CurrentCaller;
@@ -45,6 +48,12 @@ public class Orders {
 
     @Inject
     Letting letting;
+
+    @Inject
+    OrderJoining joining;
+
+    @Inject
+    OrderLinks links;
 
     @Inject
     OrderViews views;
@@ -102,6 +111,18 @@ public class Orders {
         TicketOrder order = rights.requireOwnerOrTeam(id, token);
         boolean byTeam = !rights.owns(order, token);
         return views.of(letting.cancel(order.id(), byTeam));
+    }
+
+    /**
+     * Adds a guest's order to the caller's account: who holds its link has shown that it is theirs.
+     *
+     * @throws DomainException SIGN_IN_NEEDED, NOT_FOUND for a forged link; ORDER_OWNED when it belongs to another account
+     */
+    @PermitAll
+    public OrderInfo joinAccount(String token) {
+        long account = caller.require().id();
+        TicketOrder order = links.find(token).orElseThrow(() -> new DomainException(PlatformError.NOT_FOUND));
+        return views.of(joining.join(order.id(), account));
     }
 
     /** The caller's own orders, the last one first. @throws DomainException SIGN_IN_NEEDED */

@@ -123,6 +123,15 @@ public class OrderStore {
                 .getResultList();
     }
 
+    /** What guests bought with the address. */
+    public List<Long> guestsOf(String email) {
+        return em.createQuery(
+                        "select o.id from TicketOrder o where o.email = :email and o.accountId is null order by o.id",
+                        Long.class)
+                .setParameter("email", email)
+                .getResultList();
+    }
+
     /** Those of the addresses that have a live registration for the event. */
     public Set<String> registered(long eventId, Collection<String> emails) {
         if (emails.isEmpty()) return Set.of();

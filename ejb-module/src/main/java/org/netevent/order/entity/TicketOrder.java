@@ -96,6 +96,13 @@ public class TicketOrder {
         updatedAt = now;
     }
 
+    /** A guest's order joins an account. @throws DomainException ORDER_OWNED when it belongs to another one */
+    public void joinAccount(long account, Instant now) {
+        if (accountId != null && accountId != account) throw new DomainException(OrderError.ORDER_OWNED);
+        accountId = account;
+        updatedAt = now;
+    }
+
     /** Who waited is known before the details are given. */
     public void reserveFor(String buyer, String address) {
         name = buyer;

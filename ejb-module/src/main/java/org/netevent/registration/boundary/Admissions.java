@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.validation.Validation;
+import org.netevent.registration.control.AccountJoining;
 import org.netevent.registration.control.Admitting;
 import org.netevent.registration.control.Details;
 
@@ -19,6 +20,9 @@ import org.netevent.registration.control.Details;
 public class Admissions {
     @Inject
     Admitting admitting;
+
+    @Inject
+    AccountJoining joining;
 
     @Inject
     Validation validation;
@@ -42,6 +46,12 @@ public class Admissions {
     @PermitAll
     public void end(long registrationId, boolean releaseSeats, boolean refunded) {
         admitting.end(registrationId, releaseSeats, refunded);
+    }
+
+    /** A guest's registration joins an account; one that belongs to somebody stays as it is. @throws DomainException NOT_FOUND */
+    @PermitAll
+    public void join(long registrationId, long accountId) {
+        joining.joinIfGuests(registrationId, accountId);
     }
 
     /**

@@ -4,17 +4,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.netevent.event.boundary.EventInfo;
-import org.netevent.platform.audit.Audit;
-import org.netevent.platform.audit.AuditRecord;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.security.Caller;
 import org.netevent.platform.security.CurrentCaller;
+import org.netevent.registration.control.AccountJoining;
 import org.netevent.registration.control.AttachmentStore;
 import org.netevent.registration.control.Details;
 import org.netevent.registration.control.Enrolment;
@@ -49,13 +45,7 @@ public class OwnRegistration {
     Enrolment enrolment;
 
     @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    Event<RegistrationJoined> joined;
+    AccountJoining joining;
 
     /** @throws DomainException NOT_FOUND */
     @PermitAll
@@ -77,28 +67,15 @@ public class OwnRegistration {
     }
 
     /**
-     * Adds a guest's registration to the caller's account. Addresses of accounts are not verified yet, so registrations do
-     * not join an account by the address alone: who holds the link has shown that they are theirs.
+     * Adds a guest's registration to the caller's account, whatever its address: who holds the link has shown that it is
+     * theirs.
      *
      * @throws DomainException SIGN_IN_NEEDED, NOT_FOUND; REGISTRATION_OWNED when it belongs to another account
      */
     @PermitAll
     public RegistrationView joinAccount(String token) {
         Caller who = caller.require();
-        Registration registration = store.locked(links.open(token).id());
-        if (!who.is(registration.accountId())) {
-            registration.joinAccount(who.id(), clock.instant());
-            audit.record(AuditRecord.of(
-                            "registration.joined_account",
-                            "registration",
-                            registration.id(),
-                            registration.name(),
-                            registration.eventId())
-                    .changing(Map.of(), Map.of("account_id", who.id())));
-            store.flush();
-            joined.fire(new RegistrationJoined(registration.id(), registration.eventId(), who.id()));
-        }
-        return view(registration);
+        return view(joining.join(links.open(token).id(), who.id()));
     }
 
     private RegistrationView view(Registration registration) {

@@ -10,6 +10,7 @@ import org.netevent.platform.error.DomainException;
 import org.netevent.platform.security.CurrentCaller;
 import org.netevent.platform.security.RateLimits;
 import org.netevent.platform.validation.Validation;
+import org.netevent.waitlist.control.EntryJoining;
 import org.netevent.waitlist.control.Joining;
 import org.netevent.waitlist.control.OwnEntry;
 import org.netevent.waitlist.control.OwnWaiting;
@@ -37,6 +38,9 @@ public class Waitlist {
     Joining joining;
 
     @Inject
+    EntryJoining entries;
+
+    @Inject
     OwnEntry own;
 
     @Inject
@@ -62,6 +66,17 @@ public class Waitlist {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public WaitlistView byLink(String token) {
         return own.view(links.open(token));
+    }
+
+    /**
+     * Adds a guest's entry to the caller's account: who holds its link has shown that it is theirs.
+     *
+     * @throws DomainException SIGN_IN_NEEDED, NOT_FOUND; WAITLIST_OWNED when it belongs to another account
+     */
+    @PermitAll
+    public WaitlistView joinAccount(String token) {
+        long account = caller.require().id();
+        return own.view(entries.join(links.open(token).id(), account));
     }
 
     /** What the caller waits for, of events that are not over; at most 100. @throws DomainException SIGN_IN_NEEDED */

@@ -14,6 +14,8 @@ public enum WaitlistError implements ErrorCode {
     WAITLIST_NO_SEATS(Kind.CONFLICT),
     /** The event is cancelled or over. */
     WAITLIST_CLOSED(Kind.CONFLICT),
+    /** It belongs to another account. */
+    WAITLIST_OWNED(Kind.CONFLICT),
     /** The step does not follow the state that the entry is in. */
     WAITLIST_IS_WAITING(Kind.CONFLICT),
     WAITLIST_IS_OFFERED(Kind.CONFLICT),

@@ -152,6 +152,15 @@ public class EntryStore {
                 .getResultList();
     }
 
+    /** What guests wait for with the address. */
+    public List<Long> guestsOf(String email) {
+        return em.createQuery(
+                        "select w.id from WaitlistEntry w where w.email = :email and w.accountId is null order by w.id",
+                        Long.class)
+                .setParameter("email", email)
+                .getResultList();
+    }
+
     /** Everybody of the event leaves, by one statement. @return how many */
     public int withdrawAll(long eventId, Instant now) {
         return em.createQuery("update WaitlistEntry w set w.status = :withdrawn, w.updatedAt = :now,"

@@ -31,7 +31,7 @@ public class WaitlistEntry {
     @Column(updatable = false)
     private int quantity;
 
-    @Column(name = "account_id", updatable = false)
+    @Column(name = "account_id")
     private Long accountId;
 
     @Column(updatable = false)
@@ -96,6 +96,13 @@ public class WaitlistEntry {
     private void become(WaitlistStatus next, Instant now) {
         if (!status.canBecome(next)) throw new DomainException(WaitlistError.wrongState(status));
         status = next;
+        updatedAt = now;
+    }
+
+    /** A guest's entry joins an account. @throws DomainException WAITLIST_OWNED when it belongs to another one */
+    public void joinAccount(long account, Instant now) {
+        if (accountId != null && accountId != account) throw new DomainException(WaitlistError.WAITLIST_OWNED);
+        accountId = account;
         updatedAt = now;
     }
 

@@ -50,6 +50,13 @@ public class BuyerOrderPage {
         Faces.redirect("order/%s", getToken());
     }
 
+    /** Adds a guest's order to the account of who is signed in. */
+    public void join() {
+        orders.joinAccount(getToken());
+        messages.done("registration.done.joined");
+        Faces.redirect("order/%s", getToken());
+    }
+
     /** The order is read once more, for it changed. */
     void again() {
         order = null;

@@ -73,9 +73,28 @@ public class OrdersResource {
             String address,
             String language,
             @Schema(enumeration = {"free", "offline", "stripe"}) PaymentMethod paymentMethod,
-            List<AttendeeDetails> attendees) {
+            List<Person> attendees) {
         OrderDetails command() {
-            return new OrderDetails(name, email, organisation, address, language, paymentMethod, attendees);
+            List<AttendeeDetails> people = attendees == null
+                    ? List.of()
+                    : attendees.stream()
+                            .map(one -> one == null ? null : one.details())
+                            .toList();
+            return new OrderDetails(name, email, organisation, address, language, paymentMethod, people);
+        }
+    }
+
+    /** @param members the others of a group ticket, now or later */
+    @Schema(name = "AttendeeDetails")
+    public record Person(
+            Long ticketTypeId,
+            @Schema(required = true, maxLength = 200) String name,
+            @Schema(maxLength = 254) String email,
+            @Schema(maxLength = 200) String organisation,
+            @Schema(maxLength = 120) String role,
+            @Schema(maxLength = 2000) String members) {
+        AttendeeDetails details() {
+            return new AttendeeDetails(ticketTypeId, name, email, organisation, role, members);
         }
     }
 

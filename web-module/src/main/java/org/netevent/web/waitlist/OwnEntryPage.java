@@ -42,6 +42,13 @@ public class OwnEntryPage implements Serializable {
         Faces.redirect("waitlist/%s", token);
     }
 
+    /** Adds a guest's entry to the account of who is signed in. */
+    public void join() {
+        waitlist.joinAccount(token);
+        messages.done("registration.done.joined");
+        Faces.redirect("waitlist/%s", token);
+    }
+
     public WaitlistView getView() {
         if (view == null) load();
         return view;
