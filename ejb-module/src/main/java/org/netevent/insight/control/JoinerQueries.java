@@ -28,7 +28,8 @@ public class JoinerQueries {
             + " e.status as event_status, t.serial as serial, t.status as ticket_status, count(*) over () as total"
             + " from registration r join event e on e.id = r.event_id join account a on a.id = r.account_id"
             + " left join ticket t on t.registration_id = r.id"
-            + " where r.account_id = ?1 and e.end_time > ?2 and (r.status <> 'cancelled' or e.status = 'cancelled')"
+            + " where r.account_id = ?1 and e.end_time > ?2 and (r.status <> 'cancelled' or e.status = 'cancelled'"
+            + " and r.transferred_at is null)"
             + " and not exists (select 1 from registration n where n.event_id = r.event_id and n.email = r.email"
             + " and n.account_id = r.account_id and n.id > r.id) order by e.start_time, r.id";
 

@@ -58,10 +58,11 @@ public class Admissions {
      * Hands an approved registration over to another person: it is cancelled without a letter, and a new one takes its
      * seats, its type, its order and its places, with a confirmation to its person. Fires {@link RegistrationTransferred}.
      *
+     * @param byItsPerson whether the one who has it now names the new person, and not the buyer or the team
      * @throws DomainException NOT_FOUND; INVALID_INPUT; REGISTRATION_IS_… unless it is approved; ALREADY_REGISTERED
      */
     @PermitAll
-    public RegistrationInfo transfer(long registrationId, Transfer command) {
-        return Details.info(admitting.transfer(registrationId, validation.check(command)));
+    public RegistrationInfo transfer(long registrationId, Transfer command, boolean byItsPerson) {
+        return Details.info(admitting.transfer(registrationId, validation.check(command), byItsPerson));
     }
 }

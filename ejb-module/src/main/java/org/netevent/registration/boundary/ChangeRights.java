@@ -13,6 +13,11 @@ import java.time.Instant;
 public record ChangeRights(
         RegistrationInfo registration, Way way, boolean team, boolean details, boolean transfer, Instant until) {
 
+    /** Whether the one who is registered acts, and not the buyer or the team. */
+    public boolean byItsPerson() {
+        return way == Way.ACCOUNT || way == Way.LINK;
+    }
+
     /** How the caller came, the link before the account. */
     public enum Way {
         /** The account that it belongs to. */

@@ -8,6 +8,7 @@ import java.time.ZoneId;
  *
  * @param token of the secret link
  * @param serial of a ticket that admits, or null
+ * @param transferred whether its ticket went to somebody else
  * @param name of the registered person: an account may register others
  */
 public record MyRegistration(
@@ -21,4 +22,11 @@ public record MyRegistration(
         Instant endTime,
         ZoneId timeZone,
         String location,
-        String serial) {}
+        boolean transferred,
+        String serial) {
+
+    /** The word for how it stands; one whose ticket went to somebody else is cancelled, too. */
+    public String standing() {
+        return transferred ? "transferred" : status.wire();
+    }
+}

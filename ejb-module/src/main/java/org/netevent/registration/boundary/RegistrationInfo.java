@@ -15,6 +15,8 @@ import java.time.Instant;
  * @param ticketTypeId null where the event sells nothing, and for whom the team let in without a ticket of a type
  * @param orderId the purchase that it came from, or null
  * @param places how many people come on it, at least 1
+ * @param transferredAt when its ticket went to somebody else, or null
+ * @param transferredTo that person's name, as the one of this registration gave it; null when others handed it over
  */
 public record RegistrationInfo(
         long id,
@@ -34,4 +36,12 @@ public record RegistrationInfo(
         Instant createdAt,
         Long ticketTypeId,
         Long orderId,
-        int places) {}
+        int places,
+        Instant transferredAt,
+        String transferredTo) {
+
+    /** Whether its ticket went to somebody else: it is cancelled, too. */
+    public boolean transferred() {
+        return transferredAt != null;
+    }
+}

@@ -65,7 +65,7 @@ public class Admitting {
         if (seated && releaseSeats) freed.of(registration);
     }
 
-    public Registration transfer(long id, Transfer to) {
+    public Registration transfer(long id, Transfer to, boolean byItsPerson) {
         events.lock(store.eventOf(id));
         Registration old = store.locked(id);
         old.requireApproved();
@@ -86,6 +86,7 @@ public class Admitting {
                 before.visible());
         // an address that nobody has verified opens no account: the new person comes by the link
         Long account = samePerson ? old.accountId() : null;
+        old.handOver(byItsPerson ? to.name() : null, clock.instant());
         steps.end(old, false, false);
         Registration next = made(old.eventId(), account, person, RegistrationSource.TRANSFER)
                 .with(old.ticketTypeId(), old.orderId(), old.places());

@@ -30,7 +30,9 @@ public final class Details {
                 registration.createdAt(),
                 registration.ticketTypeId(),
                 registration.orderId(),
-                registration.places());
+                registration.places(),
+                registration.transferredAt(),
+                registration.transferredTo());
     }
 
     public static RegistrationStatus status(RegistrationState state) {

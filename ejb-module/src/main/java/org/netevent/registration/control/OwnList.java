@@ -37,7 +37,7 @@ public class OwnList {
         Timestamp now = Timestamp.from(clock.instant());
         List<?> rows = em.createNativeQuery(
                         "select r.id, r.link_version, r.status, r.name, e.code, e.name as event_name,"
-                                + " e.start_time, e.end_time, e.time_zone, e.location, (select t.serial from ticket t where"
+                                + " e.start_time, e.end_time, e.time_zone, e.location, r.transferred_at is not null as transferred, (select t.serial from ticket t where"
                                 + " t.registration_id = r.id and t.status in ('valid', 'used')) as serial" + where
                                 + order)
                 .setParameter(1, accountId)
@@ -65,7 +65,8 @@ public class OwnList {
                 instant(row[7]),
                 ZoneId.of((String) row[8]),
                 (String) row[9],
-                (String) row[10]);
+                ((Number) row[10]).intValue() == 1,
+                (String) row[11]);
     }
 
     /** Which of the two the driver answers for DATETIME depends on its version and on the server. */

@@ -65,6 +65,12 @@ public class Registration {
     @Column(name = "approved_at")
     private Instant approvedAt;
 
+    @Column(name = "transferred_at", insertable = false)
+    private Instant transferredAt;
+
+    @Column(name = "transferred_to", insertable = false)
+    private String transferredTo;
+
     @Version
     private int version;
 
@@ -114,6 +120,13 @@ public class Registration {
         status = next;
         updatedAt = now;
         if (next == RegistrationState.APPROVED) approvedAt = now;
+    }
+
+    /** Its ticket goes to somebody else, with which it is cancelled. @param to whom its person named, or null if others did */
+    public void handOver(String to, Instant now) {
+        requireApproved();
+        transferredAt = now;
+        transferredTo = to;
     }
 
     /** @throws DomainException a conflict that names the present state when it is declined or cancelled */
@@ -218,6 +231,15 @@ public class Registration {
 
     public int linkVersion() {
         return linkVersion;
+    }
+
+    /** When its ticket went to somebody else, or null. */
+    public Instant transferredAt() {
+        return transferredAt;
+    }
+
+    public String transferredTo() {
+        return transferredTo;
     }
 
     public Instant createdAt() {

@@ -79,13 +79,13 @@ public class Transfers {
     @PermitAll
     public RegistrationInfo transfer(long registrationId, String token, Transfer command) {
         limits.registration();
-        amendments.rights(registrationId, token);
+        ChangeRights rights = amendments.rights(registrationId, token);
         validation.check(command);
         RegistrationInfo from = amendments.requireTransfer(registrationId, token);
         TicketInfo ticket =
                 tickets.ofRegistration(registrationId).orElseThrow(() -> new DomainException(TicketError.NO_TICKET));
         if (!store.endUnused(registrationId, TicketState.CANCELLED)) throw refusal(registrationId);
-        RegistrationInfo to = admissions.transfer(registrationId, command);
+        RegistrationInfo to = admissions.transfer(registrationId, command, rights.byItsPerson());
         audit.record(AuditRecord.of("ticket.transferred", "ticket", ticket.id(), ticket.serial(), ticket.eventId())
                 .changing(Map.of("name", from.name()), Map.of("name", to.name())));
         if (from.email() != null && !from.email().equals(to.email()))

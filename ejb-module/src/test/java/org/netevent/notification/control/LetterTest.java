@@ -132,6 +132,8 @@ class LetterTest {
                 Instant.parse("2026-11-21T10:00:00Z"),
                 null,
                 null,
-                1);
+                1,
+                null,
+                null);
     }
 }

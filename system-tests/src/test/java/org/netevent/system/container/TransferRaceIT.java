@@ -78,7 +78,7 @@ class TransferRaceIT extends RegistrationTest {
         assertThat(transfer(registration).call()).isEqualTo("TICKET_USED");
 
         transaction.begin();
-        admissions.transfer(registration, to());
+        admissions.transfer(registration, to(), true);
         transaction.commit();
 
         assertThat(status(registration)).isEqualTo("cancelled");

@@ -94,6 +94,50 @@ class TicketTransferIT extends ClientTest {
     }
 
     @Test
+    void itsOldPersonReadsThatItWasHandedOverAndToWhomThatTheyNamed() {
+        long next = holder.http()
+                .post(transfer(), object("name", "Nina New", "email", UUID.randomUUID() + "@example.org"))
+                .json()
+                .getInt("id");
+        event.owner().http().put("/api/registrations/" + next, object("name", "Somebody Secret"));
+
+        String page = new Browser().get("/registration/" + token).text();
+        assertThat(page).contains("Handed over", "handed this ticket over to Nina New on");
+        assertThat(page).doesNotContain("Somebody Secret", "is cancelled");
+        assertThat(Browser.of(holder).get("/my/registrations").text()).contains("Handed over");
+        JsonObject old = Http.anonymous()
+                .get("/api/registrations/" + id + "?token=" + token)
+                .json();
+        assertThat(old.getString("status")).isEqualTo("cancelled");
+        assertThat(old.getBoolean("transferred")).isTrue();
+        assertThat(old.getString("transferred_to")).isEqualTo("Nina New");
+        assertThat(Instant.parse(old.getString("transferred_at"))).isBeforeOrEqualTo(Instant.now());
+        assertThat(Http.anonymous().get("/api/registrations/" + id).status()).isEqualTo(401);
+        assertThat(Person.attendee("Anna Attendee")
+                        .http()
+                        .get("/api/registrations/" + id)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whomTheTeamHandsItToIsNotTold() {
+        assertThat(event.owner()
+                        .http()
+                        .post(transfer(), object("name", "Nina New", "email", UUID.randomUUID() + "@example.org"))
+                        .status())
+                .isEqualTo(201);
+
+        assertThat(new Browser().get("/registration/" + token).text())
+                .contains("This ticket was handed over to another person on")
+                .doesNotContain("Nina New");
+        JsonObject old = holder.http().get("/api/registrations/" + id).json();
+        assertThat(old.getBoolean("transferred")).isTrue();
+        assertThat(old.containsKey("transferred_to") && !old.isNull("transferred_to"))
+                .isFalse();
+    }
+
+    @Test
     void onlyTheOwnerTheLinkAndTheTeamMay() {
         Person gate = Person.attendee("Gus Gate");
         event.member(gate, "gate");

@@ -76,6 +76,7 @@ public final class Look {
             case "cancelled" -> "pi-ban";
             case "used", "already_used" -> "pi-exclamation-triangle";
             case "published" -> "pi-globe";
+            case "transferred" -> "pi-send";
             case "checked_in", "checked_out" -> "pi-sign-in";
             case "not_signed", "unknown" -> "pi-question";
             default -> ICONS.getOrDefault(tone(state), "pi-circle");

@@ -6,12 +6,15 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import org.netevent.event.boundary.EventInfo;
 import org.netevent.event.boundary.EventStatus;
 import org.netevent.registration.boundary.Amendments;
 import org.netevent.registration.boundary.AttachmentInfo;
 import org.netevent.registration.boundary.Attachments;
 import org.netevent.registration.boundary.OwnRegistration;
+import org.netevent.registration.boundary.RegistrationInfo;
 import org.netevent.registration.boundary.RegistrationStatus;
 import org.netevent.registration.boundary.RegistrationView;
 import org.netevent.registration.boundary.Showing;
@@ -19,6 +22,8 @@ import org.netevent.ticket.boundary.TicketCard;
 import org.netevent.ticket.boundary.Tickets;
 import org.netevent.ticket.boundary.Transfers;
 import org.netevent.web.platform.Messages;
+import org.netevent.web.platform.Preferences;
+import org.netevent.web.platform.Texts;
 import org.omnifaces.util.Faces;
 import org.primefaces.event.FilesUploadEvent;
 
@@ -27,6 +32,7 @@ import org.primefaces.event.FilesUploadEvent;
 @ViewScoped
 public class OwnRegistrationPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String TRANSFERRED = "transferred";
 
     @Inject
     OwnRegistration registrations;
@@ -48,6 +54,12 @@ public class OwnRegistrationPage implements Serializable {
 
     @Inject
     Messages messages;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Preferences preferences;
 
     @Inject
     Clock clock;
@@ -101,12 +113,20 @@ public class OwnRegistrationPage implements Serializable {
     }
 
     public String getStatus() {
-        return getView().registration().status().wire();
+        RegistrationInfo registration = getView().registration();
+        return registration.transferred() ? TRANSFERRED : registration.status().wire();
+    }
+
+    /** The text for the state. */
+    public String getText() {
+        return texts.get(preferences.getLocale(), "registration.state." + getWords(), named());
     }
 
     /** The key of the words for the state: one is not asked to come again to what is cancelled or over. */
     public String getWords() {
-        if (getView().registration().status() != RegistrationStatus.CANCELLED) return getStatus();
+        RegistrationInfo registration = getView().registration();
+        if (registration.transferred()) return registration.transferredTo() == null ? TRANSFERRED : "transferred_to";
+        if (registration.status() != RegistrationStatus.CANCELLED) return getStatus();
         EventInfo event = getView().event();
         if (event.status() == EventStatus.CANCELLED) return "event_cancelled";
         return event.open(clock.instant()) ? getStatus() : "closed";
@@ -137,6 +157,20 @@ public class OwnRegistrationPage implements Serializable {
 
     public void setToken(String token) {
         this.token = token;
+    }
+
+    /** With the place in the queue, or to whom the ticket went and when. */
+    private Map<String, Object> named() {
+        RegistrationInfo registration = getView().registration();
+        Map<String, Object> named = new HashMap<>();
+        Integer position = getView().waitlistPosition();
+        named.put("position", position == null ? 0 : position);
+        if (registration.transferredTo() != null) named.put("name", registration.transferredTo());
+        if (registration.transferred()) {
+            named.put("time", registration.transferredAt());
+            named.put("zone", getView().event().timeZone().getId());
+        }
+        return named;
     }
 
     private void reload() {

@@ -3,6 +3,7 @@ package org.netevent.web.ticket;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -83,8 +85,12 @@ public class RegistrationChangeResource {
             @Schema(maxLength = 2000) String members,
             String language) {}
 
-    /** @param places how many people come on it */
-    @Schema(name = "ChangedRegistration")
+    /**
+     * @param places how many people come on it
+     * @param transferred whether its ticket went to another person: it is cancelled, too
+     * @param transferredTo the person's name, where the one of this registration gave it
+     */
+    @Schema(name = "RegistrationState")
     public record Answer(
             long id,
             long eventId,
@@ -96,7 +102,10 @@ public class RegistrationChangeResource {
             String role,
             String teamName,
             String members,
-            int places) {
+            int places,
+            boolean transferred,
+            @Schema(nullable = true) Instant transferredAt,
+            @Schema(nullable = true) String transferredTo) {
         static Answer of(RegistrationInfo info) {
             return new Answer(
                     info.id(),
@@ -109,8 +118,28 @@ public class RegistrationChangeResource {
                     info.role(),
                     info.teamName(),
                     info.members(),
-                    info.places());
+                    info.places(),
+                    info.transferred(),
+                    info.transferredAt(),
+                    info.transferredTo());
         }
+    }
+
+    @GET
+    @Path("/{id: [0-9]+}")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "One registration",
+            description = "For the account that it belongs to or that bought it, the team, or with a token.")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content = @Content(schema = @Schema(implementation = Answer.class)))
+    @APIResponse(responseCode = "401", description = "Neither signed in nor the right token")
+    @APIResponse(responseCode = "403", description = "Somebody else's registration")
+    @APIResponse(responseCode = "404", description = "No such registration")
+    public Answer get(@PathParam("id") long id) {
+        return Answer.of(amendments.rights(id, token()).registration());
     }
 
     @PUT
