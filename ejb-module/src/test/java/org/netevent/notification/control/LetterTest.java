@@ -52,11 +52,23 @@ class LetterTest {
                 .isEqualTo("We have your registration for Gala");
     }
 
+    @Test
+    void whoseTicketWentOnReadsThatTheCodeIsVoidAndNotWhoHasItNow() {
+        Letter letter = write(LetterKind.TICKET_TRANSFERRED, "en", "Zoë", "Gala", null);
+        assertThat(letter.subject()).isEqualTo("Your ticket for Gala belongs to somebody else now");
+        assertThat(text.of(letter)).contains("Hello Zoë,", "no longer valid").doesNotContain(LINK);
+        assertThat(letter.qr()).isFalse();
+
+        Letter german = write(LetterKind.TICKET_TRANSFERRED, "de", "Zoë", "Gala", null);
+        assertThat(german.subject()).isEqualTo("Ihr Ticket für Gala gehört jetzt jemand anderem");
+        assertThat(text.of(german)).contains("Guten Tag Zoë,", "QR-Code");
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = LetterKind.class,
             mode = EnumSource.Mode.MATCH_ANY,
-            names = {"REGISTRATION_.*", "EVENT_.*"})
+            names = {"REGISTRATION_.*", "EVENT_.*", "TICKET_.*"})
     void whatPeopleTypedIsNeverMarkup(LetterKind kind) {
         for (String language : new String[] {"en", "de"}) {
             String page = html.of(write(kind, language, MARKUP, MARKUP, MARKUP));

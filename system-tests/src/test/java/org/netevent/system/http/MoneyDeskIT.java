@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.netevent.system.ClientTest;
 import org.netevent.system.Server;
 import org.netevent.system.container.Rows;
@@ -74,6 +77,34 @@ class MoneyDeskIT extends ClientTest {
                         "select count(*) from registration where order_id = ? and status = 'approved'",
                         first.getInt("id")))
                 .isEqualTo(2);
+    }
+
+    /** An example that could not be read would teach the wrong thing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void theExampleOfAStatementIsRead(String language) {
+        String page = Browser.of(till.owner())
+                .http()
+                .with("Accept-Language", language)
+                .get("/organizer/payments/import?id=" + till.event().id())
+                .text();
+        Matcher link =
+                Pattern.compile("/assets/examples/bank_" + language + "\\.csv").matcher(page);
+        assertThat(link.find()).isTrue();
+        Answer example = Http.anonymous().get(link.group());
+        assertThat(example.status()).isEqualTo(200);
+
+        Answer report = till.owner()
+                .http()
+                .upload(
+                        "/api/events/" + till.event().id() + "/payments/import?dry_run=true",
+                        "file",
+                        "example.csv",
+                        "text/csv",
+                        example.body());
+
+        assertThat(report.status()).as("%s", report).isEqualTo(200);
+        assertThat(results(report.json())).containsExactly("unknown", "unknown", "outgoing");
     }
 
     @Test

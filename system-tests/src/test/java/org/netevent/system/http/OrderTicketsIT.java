@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import jakarta.mail.Part;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,42 @@ class OrderTicketsIT extends ClientTest {
         assertThat(Mails.leaves(Mails.to(email).get(0)))
                 .extracting(Mails::type)
                 .contains("application/pdf", "text/calendar");
+    }
+
+    @Test
+    void theTeamChangesAndHandsOverFromTheOrdersPageWhatStillAdmits() {
+        String page = "/organizer/order?id=" + event.id() + "&order=" + order.getInt("id");
+        Browser team = Browser.of(event.owner());
+        long first = registration(0);
+        long second = registration(1);
+        assertThat(team.get(page).text())
+                .contains(to("change", first), to("transfer", first), to("change", second), to("transfer", second));
+        String change = "/ticket/change?id=" + second + "&order=" + order.getInt("id");
+
+        Answer saved = team.submit(change, "form", Map.of("name", "Otto Renamed", "members", "", "save", ""));
+
+        assertThat(saved.status()).isEqualTo(302);
+        assertThat(Browser.target(saved)).isEqualTo(page);
+        assertThat(team.get(page).text()).contains("Otto Renamed");
+        String serial = Shop.text("select serial from ticket where registration_id = ?", first);
+        assertThat(event.owner().http().post("/api/mark-used/" + serial).status())
+                .isEqualTo(200);
+        assertThat(team.get(page).text())
+                .contains(to("change", first), to("transfer", second))
+                .doesNotContain(to("transfer", first));
+        String foreign = "/organizer/order?id=" + event.id() + "&order=999999999";
+        assertThat(team.get(foreign).status()).isEqualTo(404);
+    }
+
+    private long registration(int position) {
+        return Shop.ROWS.count(
+                "select registration_id from order_attendee where order_id = ? and position = ?",
+                order.getInt("id"),
+                position);
+    }
+
+    private String to(String screen, long registration) {
+        return "/ticket/" + screen + "?id=" + registration + "&amp;order=" + order.getInt("id");
     }
 
     @Test

@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.netevent.desk.boundary.OrderDesk;
 import org.netevent.desk.boundary.OrderDetail;
 import org.netevent.desk.boundary.RegistrationList;
 import org.netevent.event.boundary.EventLookup;
 import org.netevent.order.boundary.OrderInfo;
+import org.netevent.order.boundary.OrderTicket;
+import org.netevent.order.boundary.OrderTickets;
 import org.netevent.order.boundary.Orders;
 import org.netevent.payment.boundary.OfflinePayments;
 import org.netevent.payment.boundary.RefundCommand;
@@ -44,6 +48,9 @@ public class OrderPage {
     Orders orders;
 
     @Inject
+    OrderTickets orderTickets;
+
+    @Inject
     OfflinePayments offline;
 
     @Inject
@@ -63,6 +70,7 @@ public class OrderPage {
     private EventHead event;
     private long pending;
     private OrderDetail detail;
+    private Map<Long, OrderTicket> tickets;
     private String amount;
     private String reason;
 
@@ -73,6 +81,8 @@ public class OrderPage {
                 QueryValues.id("order", orderId == null ? request.getParameter("order") : orderId, new ArrayList<>());
         if (eventId == null || order == null) throw new DomainException(PlatformError.NOT_FOUND);
         detail = desk.detail(eventId, order);
+        tickets = orderTickets.tickets(order, null).stream()
+                .collect(Collectors.toMap(OrderTicket::registrationId, Function.identity()));
         pending = registrations.counts(eventId).of(RegistrationStatus.PENDING);
         event = EventHead.of(events.get(eventId));
     }
@@ -118,6 +128,11 @@ public class OrderPage {
     public OrderDetail getDetail() {
         if (detail == null) load();
         return detail;
+    }
+
+    /** What may be done with the ticket of one of its attendees; null while there is none. */
+    public OrderTicket ticket(OrderDetail.Attendee attendee) {
+        return tickets.get(attendee.info().registrationId());
     }
 
     public OrderInfo getOrder() {

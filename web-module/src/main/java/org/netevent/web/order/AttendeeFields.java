@@ -3,16 +3,14 @@ package org.netevent.web.order;
 import org.netevent.order.boundary.AttendeeDetails;
 import org.netevent.order.boundary.OrderAttendeeInfo;
 import org.netevent.order.boundary.OrderLineInfo;
+import org.netevent.web.registration.PersonFields;
 
 /** What is typed about the person of one ticket. */
-public class AttendeeFields {
+public class AttendeeFields extends PersonFields {
+    private static final long serialVersionUID = 1L;
+
     private final int position;
-    private final OrderLineInfo line;
-    private String name;
-    private String email;
-    private String organisation;
-    private String role;
-    private String members;
+    private final transient OrderLineInfo line;
 
     AttendeeFields(int position, OrderLineInfo line) {
         this.position = position;
@@ -20,20 +18,20 @@ public class AttendeeFields {
     }
 
     void fill(OrderAttendeeInfo known) {
-        name = known.name();
-        email = known.email();
-        organisation = known.organisation();
-        role = known.role();
-        members = known.members();
+        setName(known.name());
+        setEmail(known.email());
+        setOrganisation(known.organisation());
+        setRole(known.role());
+        setMembers(known.members());
     }
 
     AttendeeDetails details() {
-        return new AttendeeDetails(line.typeId(), name, email, organisation, role, members);
+        return new AttendeeDetails(line.typeId(), getName(), getEmail(), getOrganisation(), getRole(), getMembers());
     }
 
     /** Of the buyer's own ticket, whatever is typed here besides the role and the others. */
     AttendeeDetails of(String buyer, String address, String buyersOrganisation) {
-        return new AttendeeDetails(line.typeId(), buyer, address, buyersOrganisation, role, members);
+        return new AttendeeDetails(line.typeId(), buyer, address, buyersOrganisation, getRole(), getMembers());
     }
 
     /** What the ids of its inputs begin with. */
@@ -51,45 +49,5 @@ public class AttendeeFields {
 
     public int getPlaces() {
         return line.places();
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getOrganisation() {
-        return organisation;
-    }
-
-    public void setOrganisation(String organisation) {
-        this.organisation = organisation;
-    }
-
-    public String getRole() {
-        return role;
-    }
-
-    public void setRole(String role) {
-        this.role = role;
-    }
-
-    public String getMembers() {
-        return members;
-    }
-
-    public void setMembers(String members) {
-        this.members = members;
     }
 }

@@ -1,22 +1,16 @@
 package org.netevent.web.registration;
 
-import java.io.Serializable;
 import org.netevent.platform.validation.Validation;
 import org.netevent.registration.boundary.Prefill;
 import org.netevent.registration.boundary.Register;
 import org.netevent.registration.boundary.RegistrationSource;
 
 /** What is typed about one person, by the person or by the organizer. */
-public abstract class RegistrantFields implements Serializable {
+public abstract class RegistrantFields extends PersonFields {
     private static final long serialVersionUID = 1L;
 
-    private String name;
-    private String email;
     private String phone;
-    private String organisation;
-    private String role;
     private String teamName;
-    private String members;
     private String amount;
     private boolean visible = true;
 
@@ -24,13 +18,13 @@ public abstract class RegistrantFields implements Serializable {
     public Register command(long eventId, String language, Validation validation) {
         Register command = new Register(
                 eventId,
-                name,
-                email,
+                getName(),
+                getEmail(),
                 phone,
-                organisation,
-                role,
+                getOrganisation(),
+                getRole(),
                 teamName,
-                members,
+                getMembers(),
                 Amounts.parse(amount),
                 language,
                 RegistrationSource.FORM,
@@ -39,27 +33,11 @@ public abstract class RegistrantFields implements Serializable {
     }
 
     protected void prefill(Prefill known) {
-        name = known.name();
-        email = known.email();
+        setName(known.name());
+        setEmail(known.email());
         phone = known.phone();
-        organisation = known.organisation();
-        role = known.role();
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
+        setOrganisation(known.organisation());
+        setRole(known.role());
     }
 
     public String getPhone() {
@@ -70,36 +48,12 @@ public abstract class RegistrantFields implements Serializable {
         this.phone = phone;
     }
 
-    public String getOrganisation() {
-        return organisation;
-    }
-
-    public void setOrganisation(String organisation) {
-        this.organisation = organisation;
-    }
-
-    public String getRole() {
-        return role;
-    }
-
-    public void setRole(String role) {
-        this.role = role;
-    }
-
     public String getTeamName() {
         return teamName;
     }
 
     public void setTeamName(String teamName) {
         this.teamName = teamName;
-    }
-
-    public String getMembers() {
-        return members;
-    }
-
-    public void setMembers(String members) {
-        this.members = members;
     }
 
     /** Whether the other attendees see the person. */

@@ -1,7 +1,6 @@
 package org.netevent.web.ticket;
 
 import jakarta.inject.Inject;
-import java.io.Serializable;
 import org.netevent.event.boundary.EventInfo;
 import org.netevent.event.boundary.EventLookup;
 import org.netevent.platform.error.DomainException;
@@ -9,10 +8,11 @@ import org.netevent.platform.error.PlatformError;
 import org.netevent.registration.boundary.Amendments;
 import org.netevent.registration.boundary.ChangeRights;
 import org.netevent.registration.boundary.RegistrationInfo;
+import org.netevent.web.registration.PersonFields;
 import org.omnifaces.util.Faces;
 
 /** One registration in the hands of its person, its buyer or the team: what is typed about it, and the way back. */
-public abstract class TicketChange implements Serializable {
+public abstract class TicketChange extends PersonFields {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -23,13 +23,9 @@ public abstract class TicketChange implements Serializable {
 
     private Long id;
     private String token;
+    private Long order;
     private transient ChangeRights rights;
     private transient EventInfo event;
-    private String name;
-    private String email;
-    private String organisation;
-    private String role;
-    private String members;
 
     void open() {
         if (id == null) throw new DomainException(PlatformError.NOT_FOUND);
@@ -49,12 +45,20 @@ public abstract class TicketChange implements Serializable {
     }
 
     private String getBack(long now) {
+        if (fromOrder()) return "/organizer/order?id=" + getEvent().id() + "&order=" + order;
         return switch (getRights().way()) {
             case LINK -> "/registration/" + token;
             case BUYER -> token == null ? "/my/orders" : "/order/" + token;
             case ACCOUNT -> "/my/registrations";
             case TEAM -> "/organizer/registrations?id=" + getEvent().id() + "&r=" + now;
         };
+    }
+
+    /** Whether the team came from the order that the ticket belongs to. */
+    private boolean fromOrder() {
+        return order != null
+                && getRights().team()
+                && order.equals(getRegistration().orderId());
     }
 
     public RegistrationInfo getRegistration() {
@@ -91,43 +95,12 @@ public abstract class TicketChange implements Serializable {
         this.token = token;
     }
 
-    public String getName() {
-        return name;
+    /** The order on whose page the team was, or null. */
+    public Long getOrder() {
+        return order;
     }
 
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getOrganisation() {
-        return organisation;
-    }
-
-    public void setOrganisation(String organisation) {
-        this.organisation = organisation;
-    }
-
-    public String getRole() {
-        return role;
-    }
-
-    public void setRole(String role) {
-        this.role = role;
-    }
-
-    public String getMembers() {
-        return members;
-    }
-
-    public void setMembers(String members) {
-        this.members = members;
+    public void setOrder(Long order) {
+        this.order = order;
     }
 }
