@@ -55,8 +55,15 @@ public class OrderDesk {
     @PermitAll
     public OrderDetail detail(long eventId, long orderId) {
         events.require(eventId, EventPermission.REGISTRATIONS);
+        OrderDetail detail = detail(orderId);
+        if (detail.order().eventId() != eventId) throw new DomainException(PlatformError.NOT_FOUND);
+        return detail;
+    }
+
+    /** The same by the order alone. @throws DomainException SIGN_IN_NEEDED, NOT_ALLOWED, NOT_FOUND */
+    @PermitAll
+    public OrderDetail detail(long orderId) {
         OrderInfo order = access.requireTeam(orderId);
-        if (order.eventId() != eventId) throw new DomainException(PlatformError.NOT_FOUND);
         List<PaymentInfo> paid = payments.of(orderId);
         List<ReceiptInfo> numbered = receipts.of(orderId, null);
         return new OrderDetail(

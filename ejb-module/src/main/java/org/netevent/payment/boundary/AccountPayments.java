@@ -6,7 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.netevent.account.boundary.AccountLookup;
-import org.netevent.payment.control.PaymentQuery;
+import org.netevent.payment.control.PaymentList;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.PlatformError;
 import org.netevent.platform.paging.Page;
@@ -25,14 +25,14 @@ public class AccountPayments {
     AccountLookup accounts;
 
     @Inject
-    PaymentQuery query;
+    PaymentList list;
 
     /** The latest first. @throws DomainException SIGN_IN_NEEDED, NOT_ALLOWED, NOT_FOUND for an administrator */
     @PermitAll
-    public Page<AccountPayment> of(long accountId, PageRequest request) {
+    public Page<PaymentRow> of(long accountId, PageRequest request) {
         Caller who = caller.require();
         if (!who.is(accountId) && !who.admin()) throw new DomainException(PlatformError.NOT_ALLOWED);
         if (accounts.byId(accountId).isEmpty()) throw new DomainException(PlatformError.NOT_FOUND);
-        return query.ofAccount(accountId, request);
+        return list.ofAccount(accountId, request);
     }
 }

@@ -6,18 +6,15 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.netevent.payment.boundary.AccountPayment;
 import org.netevent.payment.boundary.PaymentInfo;
 import org.netevent.payment.boundary.PaymentProvider;
 import org.netevent.payment.boundary.PaymentStatus;
 import org.netevent.payment.boundary.RefundInfo;
 import org.netevent.payment.boundary.RefundStatus;
 import org.netevent.platform.money.Money;
-import org.netevent.platform.paging.Page;
-import org.netevent.platform.paging.PageRequest;
 import org.netevent.platform.persistence.Row;
 
-/** Reads payments and refunds. */
+/** Reads the payments and refunds of an order. */
 @ApplicationScoped
 public class PaymentQuery {
     private static final String PAYMENTS =
@@ -44,45 +41,6 @@ public class PaymentQuery {
 
     public List<RefundInfo> refundsOfOrder(long orderId) {
         return refunds(" where p.order_id = ?1 order by r.id", orderId);
-    }
-
-    public Page<AccountPayment> ofAccount(long accountId, PageRequest request) {
-        String from = " from ticket_order o join payment p on p.order_id = o.id join event e on e.id = o.event_id"
-                + " where o.account_id = ?1";
-        Number total = (Number) em.createNativeQuery("select count(*)" + from)
-                .setParameter(1, accountId)
-                .getSingleResult();
-        List<?> rows = em.createNativeQuery("select p.id, o.id, o.code, e.id, e.name, p.provider, p.status, p.currency,"
-                        + " p.amount, p.refunded, p.created_at, p.paid_at" + from + " order by p.id desc")
-                .setParameter(1, accountId)
-                .setFirstResult(request.offset())
-                .setMaxResults(request.size())
-                .getResultList();
-        return Page.of(rows.stream().map(PaymentQuery::accountPayment).toList(), request, total.longValue());
-    }
-
-    private static AccountPayment accountPayment(Object columns) {
-        Row row = new Row(columns);
-        long id = row.whole();
-        long orderId = row.whole();
-        String code = row.text();
-        long eventId = row.whole();
-        String event = row.text();
-        PaymentProvider provider = PaymentProvider.of(row.text());
-        PaymentStatus status = PaymentStatus.of(row.text());
-        String currency = row.text();
-        return new AccountPayment(
-                id,
-                orderId,
-                code,
-                eventId,
-                event,
-                provider,
-                status,
-                Money.of(row.as(BigDecimal.class), currency),
-                Money.of(row.as(BigDecimal.class), currency),
-                row.instant(),
-                row.instant());
     }
 
     private List<PaymentInfo> payments(String where, long value) {

@@ -106,8 +106,8 @@ class StripeRefundsIT extends ClientTest {
         JsonObject pending = stripe.refundInDashboard(Shop.session(order), 3000, ASKED);
         JsonObject done = stripe.endRefund(pending.getString("id"), "succeeded");
 
-        stripe.send(stripe.event(UPDATED, done));
-        stripe.send(stripe.event(CREATED, pending));
+        assertThat(stripe.send(stripe.event(UPDATED, done))).isEqualTo(204);
+        assertThat(stripe.send(stripe.event(CREATED, pending))).isEqualTo(204);
 
         assertThat(refunds(order)).containsExactly("30.000 done " + ASKED + " 1");
         assertThat(Shop.status(order)).isEqualTo("refunded");

@@ -10,36 +10,75 @@ import org.netevent.order.boundary.OrderLineInfo;
 import org.netevent.order.boundary.OrderStatus;
 import org.netevent.order.boundary.PaymentMethod;
 
-/**
- * An order as the API answers it (SPEC §4): amounts as strings, all in {@code currency}.
- *
- * @param code the reference, also for a bank transfer
- * @param expiresAt until when the seats are held; null once it is paid
- * @param attendees empty until the details are given
- */
+/** An order as the API answers it (SPEC §4): amounts as strings, all in {@code currency}. */
 @Schema(name = "Order")
-public record OrderJson(
-        long id,
-        String code,
-        long eventId,
-        OrderStatus status,
-        String name,
-        String email,
-        String organisation,
-        String address,
-        String language,
-        String currency,
-        @Schema(example = "74.90") BigDecimal subtotal,
-        @Schema(example = "7.49") BigDecimal discount,
-        @Schema(example = "67.41") BigDecimal total,
-        @Schema(example = "0.00") BigDecimal refunded,
-        String discountCode,
-        PaymentMethod paymentMethod,
-        Instant expiresAt,
-        Instant createdAt,
-        Instant paidAt,
-        List<Line> lines,
-        List<Attendee> attendees) {
+public class OrderJson {
+    public final long id;
+
+    @Schema(description = "The reference, also for a bank transfer")
+    public final String code;
+
+    public final long eventId;
+    public final OrderStatus status;
+    public final String name;
+    public final String email;
+    public final String organisation;
+    public final String address;
+    public final String language;
+    public final String currency;
+
+    @Schema(example = "74.90")
+    public final BigDecimal subtotal;
+
+    @Schema(example = "7.49")
+    public final BigDecimal discount;
+
+    @Schema(example = "67.41")
+    public final BigDecimal total;
+
+    @Schema(example = "0.00")
+    public final BigDecimal refunded;
+
+    public final String discountCode;
+    public final PaymentMethod paymentMethod;
+
+    @Schema(description = "Until when the seats are held; null once it is paid")
+    public final Instant expiresAt;
+
+    public final Instant createdAt;
+    public final Instant paidAt;
+    public final List<Line> lines;
+
+    @Schema(description = "Empty until the details are given")
+    public final List<Attendee> attendees;
+
+    protected OrderJson(OrderInfo order) {
+        id = order.id();
+        code = order.code();
+        eventId = order.eventId();
+        status = order.status();
+        name = order.name();
+        email = order.email();
+        organisation = order.organisation();
+        address = order.address();
+        language = order.language();
+        currency = order.total().currencyCode();
+        subtotal = order.subtotal().amount();
+        discount = order.discount().amount();
+        total = order.total().amount();
+        refunded = order.refunded().amount();
+        discountCode = order.discountCode();
+        paymentMethod = order.method();
+        expiresAt = order.expiresAt();
+        createdAt = order.createdAt();
+        paidAt = order.paidAt();
+        lines = order.lines().stream().map(Line::of).toList();
+        attendees = order.attendees().stream().map(Attendee::of).toList();
+    }
+
+    public static OrderJson of(OrderInfo order) {
+        return new OrderJson(order);
+    }
 
     /** @param places how many people one ticket admits */
     @Schema(name = "OrderLine")
@@ -75,30 +114,5 @@ public record OrderJson(
                     attendee.members(),
                     attendee.registrationId());
         }
-    }
-
-    public static OrderJson of(OrderInfo order) {
-        return new OrderJson(
-                order.id(),
-                order.code(),
-                order.eventId(),
-                order.status(),
-                order.name(),
-                order.email(),
-                order.organisation(),
-                order.address(),
-                order.language(),
-                order.total().currencyCode(),
-                order.subtotal().amount(),
-                order.discount().amount(),
-                order.total().amount(),
-                order.refunded().amount(),
-                order.discountCode(),
-                order.method(),
-                order.expiresAt(),
-                order.createdAt(),
-                order.paidAt(),
-                order.lines().stream().map(Line::of).toList(),
-                order.attendees().stream().map(Attendee::of).toList());
     }
 }

@@ -58,7 +58,7 @@ public class PurchaseResource {
         Purchased purchased =
                 checkout.purchase(body.command(typeId, texts.locale(headers).getLanguage()));
         return Response.created(URI.create(purchased.url()))
-                .entity(PurchaseJson.of(purchased))
+                .entity(new PurchaseJson(purchased))
                 .build();
     }
 }

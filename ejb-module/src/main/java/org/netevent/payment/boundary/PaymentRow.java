@@ -1,13 +1,11 @@
-package org.netevent.desk.boundary;
+package org.netevent.payment.boundary;
 
 import java.io.Serializable;
 import java.time.Instant;
-import org.netevent.payment.boundary.PaymentProvider;
-import org.netevent.payment.boundary.PaymentStatus;
 import org.netevent.platform.money.Money;
 
 /**
- * One attempt to pay, as an administrator sees it.
+ * One attempt to pay in a list, for administrators and its buyer.
  *
  * @param name of the buyer, or null
  * @param refunded paid back or reserved for it

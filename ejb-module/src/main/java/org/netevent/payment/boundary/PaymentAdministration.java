@@ -1,11 +1,11 @@
-package org.netevent.desk.boundary;
+package org.netevent.payment.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import org.netevent.desk.control.PaymentQueries;
+import org.netevent.payment.control.PaymentList;
 import org.netevent.platform.paging.Page;
 import org.netevent.platform.paging.PageRequest;
 import org.netevent.platform.security.Role;
@@ -15,11 +15,11 @@ import org.netevent.platform.security.Role;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PaymentAdministration {
     @Inject
-    PaymentQueries queries;
+    PaymentList list;
 
     /** The newest first. */
     @RolesAllowed(Role.ADMIN)
     public Page<PaymentRow> page(PaymentFilter filter, PageRequest request) {
-        return queries.page(filter, request);
+        return list.page(filter, request);
     }
 }

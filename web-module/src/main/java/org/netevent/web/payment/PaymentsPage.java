@@ -1,18 +1,19 @@
-package org.netevent.web.desk;
+package org.netevent.web.payment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import org.netevent.desk.boundary.PaymentAdministration;
-import org.netevent.desk.boundary.PaymentFilter;
-import org.netevent.desk.boundary.PaymentRow;
+import org.netevent.payment.boundary.PaymentAdministration;
+import org.netevent.payment.boundary.PaymentFilter;
 import org.netevent.payment.boundary.PaymentProvider;
+import org.netevent.payment.boundary.PaymentRow;
 import org.netevent.payment.boundary.PaymentStatus;
 import org.netevent.platform.error.FieldError;
 import org.netevent.platform.paging.Page;
 import org.netevent.platform.paging.PageRequest;
+import org.netevent.web.desk.QueryValues;
 import org.netevent.web.platform.Address;
 
 /** {@code /admin/payments}: the payments of all events; filters and page are in the address. */
@@ -35,6 +36,7 @@ public class PaymentsPage {
         PaymentFilter filter = new PaymentFilter(
                 QueryValues.one("status", address.get("status"), PaymentStatus.class, odd),
                 QueryValues.one("provider", address.get("provider"), PaymentProvider.class, odd),
+                null,
                 QueryValues.text(address.get("q")));
         String number = address.get("page");
         page = payments.page(

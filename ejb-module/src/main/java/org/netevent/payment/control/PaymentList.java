@@ -1,13 +1,13 @@
-package org.netevent.desk.control;
+package org.netevent.payment.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.List;
-import org.netevent.desk.boundary.PaymentFilter;
-import org.netevent.desk.boundary.PaymentRow;
+import org.netevent.payment.boundary.PaymentFilter;
 import org.netevent.payment.boundary.PaymentProvider;
+import org.netevent.payment.boundary.PaymentRow;
 import org.netevent.payment.boundary.PaymentStatus;
 import org.netevent.platform.money.Money;
 import org.netevent.platform.paging.Page;
@@ -15,9 +15,9 @@ import org.netevent.platform.paging.PageRequest;
 import org.netevent.platform.persistence.Conditions;
 import org.netevent.platform.persistence.Row;
 
-/** The list of all payments out of the database, by their ids, which are in the order of their making. */
+/** Lists of payments, the newest first: by their ids, which are in the order of their making. */
 @ApplicationScoped
-public class PaymentQueries {
+public class PaymentList {
     private static final String FROM = " from payment p";
     private static final String JOINED =
             FROM + " join ticket_order o on o.id = p.order_id join event e on e.id = o.event_id";
@@ -34,16 +34,27 @@ public class PaymentQueries {
             conditions.add("p.status = ?", filter.status().wire());
         if (filter.provider() != null)
             conditions.add("p.provider = ?", filter.provider().wire());
+        if (filter.eventId() != null) conditions.add("o.event_id = ?", filter.eventId());
         conditions.words(filter.text(), "o.code", "o.name", "o.email", "e.name");
         boolean searched = filter.text() != null && !filter.text().isBlank();
-        Number total = (Number) conditions
-                .bind(em.createNativeQuery("select count(*)" + (searched ? JOINED : FROM) + conditions.where()))
-                .getSingleResult();
+        return page(conditions, searched || filter.eventId() != null ? JOINED : FROM, request);
+    }
+
+    /** What the account has paid or begun to pay. */
+    public Page<PaymentRow> ofAccount(long accountId, PageRequest request) {
+        return page(new Conditions().add("o.account_id = ?", accountId), JOINED, request);
+    }
+
+    /** @param counted the tables that the conditions are about */
+    private Page<PaymentRow> page(Conditions conditions, String counted, PageRequest request) {
         List<?> rows = conditions
                 .bind(em.createNativeQuery(ROWS + JOINED + conditions.where() + " order by p.id desc limit "
                         + request.size() + " offset " + request.offset()))
                 .getResultList();
-        return Page.of(rows.stream().map(PaymentQueries::toRow).toList(), request, total.longValue());
+        return Page.of(rows.stream().map(PaymentList::toRow).toList(), request, () -> ((Number) conditions
+                        .bind(em.createNativeQuery("select count(*)" + counted + conditions.where()))
+                        .getSingleResult())
+                .longValue());
     }
 
     private static PaymentRow toRow(Object row) {
