@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.netevent.payment.control.Provider.Repayment;
 import org.netevent.payment.control.Provider.Standing;
 import org.netevent.payment.control.Provider.State;
+import org.netevent.payment.control.Provider.Told;
 import org.netevent.platform.money.Money;
 
 /** Events are read whatever version of the API wrote them. */
@@ -63,6 +65,30 @@ class StripeEventTest {
         var repayment = StripeRefunds.repayment("re_1", status, null);
         assertThat(repayment.done()).isEqualTo(done);
         assertThat(repayment.failure()).isEqualTo(failure);
+    }
+
+    @Test
+    void aRefundSaysWhoseItIsAndWhatItIsOf() {
+        String refund =
+                """
+                {"id": "evt_2", "type": "refund.updated",
+                 "data": {"object": {"id": "re_1", "status": "failed", "failure_reason": "lost_or_stolen_card",
+                                     "payment_intent": {"id": "pi_1"}, "amount": 500, "currency": %s,
+                                     "reason": "duplicate", "metadata": {"netevent_key": "netevent-refund-ABCDEFGH-3"}}}}""";
+
+        Told told = StripeEvent.parse(refund.formatted("\"jpy\"")).refund();
+
+        assertThat(told)
+                .isEqualTo(new Told(
+                        "netevent-refund-ABCDEFGH-3",
+                        "pi_1",
+                        Money.of(new BigDecimal("500"), "JPY"),
+                        "duplicate",
+                        new Repayment("re_1", false, "lost_or_stolen_card")));
+        for (String odd : new String[] {"null", "7", "\"doubloons\""})
+            assertThat(StripeEvent.parse(refund.formatted(odd)).refund().amount())
+                    .as(odd)
+                    .isNull();
     }
 
     @ParameterizedTest

@@ -60,6 +60,9 @@ public class StripeWebhookResource {
     @APIResponse(responseCode = "204", description = "Taken")
     @APIResponse(responseCode = "400", description = "The signature is missing, wrong or older than five minutes")
     @APIResponse(responseCode = "404", description = "This server has no secret for webhooks")
+    @APIResponse(
+            responseCode = "409",
+            description = "A refund made at Stripe has no room beside one asked for here: to be sent again")
     public Response receive(@HeaderParam("Stripe-Signature") @Parameter(hidden = true) String signature, byte[] body) {
         try {
             webhook.receive(new String(body == null ? new byte[0] : body, StandardCharsets.UTF_8), signature);
