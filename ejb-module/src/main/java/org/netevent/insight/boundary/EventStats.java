@@ -7,6 +7,7 @@ import java.util.Map;
 import org.netevent.appointment.boundary.AppointmentStatus;
 import org.netevent.connection.boundary.ConnectionStatus;
 import org.netevent.registration.boundary.RegistrationStatus;
+import org.netevent.waitlist.boundary.WaitlistStatus;
 
 /**
  * The figures of one event (SPEC §4, {@code GET /events/{id}/stats}).
@@ -23,6 +24,7 @@ import org.netevent.registration.boundary.RegistrationStatus;
  * @param organisations from which most people come, at most {@value #MOST_ORGANISATIONS}
  * @param connections begun at the event, by state; every state is named
  * @param appointments made in the event, by state; every state is named
+ * @param waitlist entries of the queue for tickets, by state; every state is named
  * @param sales what was sold, for an event with ticket types
  */
 public record EventStats(
@@ -43,6 +45,7 @@ public record EventStats(
         List<Organisation> organisations,
         Map<ConnectionStatus, Long> connections,
         Map<AppointmentStatus, Long> appointments,
+        Map<WaitlistStatus, Long> waitlist,
         EventSales sales) {
     public static final int MOST_ORGANISATIONS = 10;
 
@@ -56,6 +59,12 @@ public record EventStats(
 
     /** @param registered live registrations, of which some are approved and some of these checked in now */
     public record Organisation(String name, long registered, long approved, long checkedIn) {}
+
+    /** How many wait: in the queue for tickets, who has an offer too; where nothing is sold, as registrations. */
+    public long waiting() {
+        if (!sales.sells()) return of(RegistrationStatus.WAITLISTED);
+        return waitlist.get(WaitlistStatus.WAITING) + waitlist.get(WaitlistStatus.OFFERED);
+    }
 
     public long of(RegistrationStatus status) {
         return registrations.getOrDefault(status, 0L);

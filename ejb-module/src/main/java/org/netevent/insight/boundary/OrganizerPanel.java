@@ -10,6 +10,7 @@ import org.netevent.event.boundary.TeamEvent;
 import org.netevent.event.boundary.TeamEventSearch;
 import org.netevent.event.boundary.TeamEvents;
 import org.netevent.insight.control.ArrivalQueries;
+import org.netevent.insight.control.ArrivalQueries.Crowd;
 import org.netevent.platform.paging.Page;
 import org.netevent.platform.security.Role;
 
@@ -27,11 +28,14 @@ public class OrganizerPanel {
     @RolesAllowed(Role.ATTENDEE)
     public Page<PanelEvent> search(TeamEventSearch search) {
         Page<TeamEvent> found = events.search(search);
-        Map<Long, Long> inside = arrivals.inside(
+        Map<Long, Crowd> crowds = arrivals.of(
                 found.items().stream().map(item -> item.event().id()).toList());
-        return found.map(item -> new PanelEvent(
-                item,
-                item.pending() == null ? null : item.pending() + item.approved() + item.waitlisted(),
-                inside.getOrDefault(item.event().id(), 0L)));
+        return found.map(item -> panel(item, crowds.getOrDefault(item.event().id(), Crowd.NOBODY)));
+    }
+
+    private static PanelEvent panel(TeamEvent item, Crowd crowd) {
+        if (item.pending() == null) return new PanelEvent(item, null, null, crowd.inside());
+        long registered = item.pending() + item.approved() + item.waitlisted();
+        return new PanelEvent(item, registered, item.waitlisted() + crowd.queued(), crowd.inside());
     }
 }

@@ -15,6 +15,7 @@ import org.netevent.connection.boundary.ConnectionStatus;
 import org.netevent.event.boundary.EventInfo;
 import org.netevent.insight.boundary.EventStats;
 import org.netevent.registration.boundary.RegistrationStatus;
+import org.netevent.waitlist.boundary.WaitlistStatus;
 
 /** Counts, grouped in the database. The session's time zone is UTC, so {@code unix_timestamp} is the epoch's second. */
 @ApplicationScoped
@@ -55,6 +56,7 @@ public class StatsQueries {
                 organisations(event.id()),
                 counts(ConnectionStatus.class, ConnectionStatus::wire, byStatus.get("connection")),
                 counts(AppointmentStatus.class, AppointmentStatus::wire, byStatus.get("appointment")),
+                counts(WaitlistStatus.class, WaitlistStatus::wire, byStatus.get("waitlist")),
                 sales.of(event.id()));
     }
 
@@ -65,7 +67,8 @@ public class StatsQueries {
                         "select 'registration' as what, status, count(*) as n from registration where event_id = ?1"
                                 + " group by status union all select 'connection', status, count(*) from connection"
                                 + " where event_id = ?1 group by status union all select 'appointment', status, count(*)"
-                                + " from appointment where event_id = ?1 group by status",
+                                + " from appointment where event_id = ?1 group by status union all select 'waitlist',"
+                                + " status, count(*) from waitlist_entry where event_id = ?1 group by status",
                         eventId)
                 .forEach(row -> counted.computeIfAbsent((String) row[0], what -> new HashMap<>())
                         .put((String) row[1], whole(row[2])));

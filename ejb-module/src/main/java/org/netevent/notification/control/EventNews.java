@@ -15,8 +15,10 @@ import java.util.Map;
 import org.netevent.event.boundary.EventChanged;
 import org.netevent.notification.boundary.NotificationAdded;
 import org.netevent.notification.boundary.NotificationKind;
+import org.netevent.order.boundary.EventOrdersCancelled;
 import org.netevent.platform.security.CurrentCaller;
 import org.netevent.registration.boundary.EventRegistrationsCancelled;
+import org.netevent.waitlist.boundary.EventQueueEnded;
 
 /** What everybody of an event is told, in the transaction of the change and by one statement, however many they are. */
 @ApplicationScoped
@@ -24,6 +26,10 @@ class EventNews {
     private static final String INSERT =
             "insert into notification (account_id, kind, event_id, target_id, actor_id, created_at)"
                     + " select distinct o.account_id, ?1, ?2, ?2, ?3, ?4";
+
+    /** Somebody is registered, waits and has an order: one of these tells. */
+    private static final String NOT_YET_TOLD = " and not exists (select 1 from notification n where n.event_id = ?2"
+            + " and n.kind = ?1 and n.account_id = o.account_id)";
 
     @PersistenceContext
     EntityManager em;
@@ -42,7 +48,33 @@ class EventNews {
                 NotificationKind.EVENT_CANCELLED,
                 end.eventId(),
                 " from registration o where o.event_id = ?2 and o.status = 'cancelled' and o.updated_at = ?6"
-                        + " and o.account_id is not null",
+                        + " and o.account_id is not null" + NOT_YET_TOLD,
+                Timestamp.from(end.at()));
+    }
+
+    /** Who waited for tickets, and is not told as an attendee. An offer is no news any more. */
+    void queueEnded(@Observes EventQueueEnded end) {
+        em.createNativeQuery(
+                        "update notification set read_at = ?3 where event_id = ?1 and kind = ?2 and read_at is null")
+                .setParameter(1, end.eventId())
+                .setParameter(2, NotificationKind.WAITLIST_OFFERED.wire())
+                .setParameter(3, Timestamp.from(end.at()))
+                .executeUpdate();
+        tell(
+                NotificationKind.EVENT_CANCELLED,
+                end.eventId(),
+                " from waitlist_entry o where o.event_id = ?2 and o.status = 'withdrawn' and o.updated_at = ?6"
+                        + " and o.account_id is not null" + NOT_YET_TOLD,
+                Timestamp.from(end.at()));
+    }
+
+    /** Who had not paid yet, likewise. */
+    void ordersEnded(@Observes EventOrdersCancelled end) {
+        tell(
+                NotificationKind.EVENT_CANCELLED,
+                end.eventId(),
+                " from ticket_order o where o.event_id = ?2 and o.status = 'cancelled' and o.updated_at = ?6"
+                        + " and o.account_id is not null" + NOT_YET_TOLD,
                 Timestamp.from(end.at()));
     }
 

@@ -13,6 +13,8 @@ enum LetterKind {
     REGISTRATION_CANCELLED,
     REGISTRATION_WAITLISTED,
     EVENT_CANCELLED,
+    EVENT_CANCELLED_ORDER,
+    EVENT_CANCELLED_WAITLIST,
     TICKET_TRANSFERRED,
     ORDER_PAID,
     ORDER_PLACED_OFFLINE,
@@ -57,8 +59,13 @@ enum LetterKind {
                     APPOINTMENT_ACCEPTED,
                     APPOINTMENT_REJECTED,
                     APPOINTMENT_CANCELLED -> "closing.appointment";
-            case ORDER_PAID, ORDER_PLACED_OFFLINE, ORDER_EXPIRED, ORDER_CANCELLED, REFUND_ASKED -> "closing.order";
-            case WAITLIST_JOINED, WAITLIST_OFFER -> "closing.waitlist";
+            case ORDER_PAID,
+                    ORDER_PLACED_OFFLINE,
+                    ORDER_EXPIRED,
+                    ORDER_CANCELLED,
+                    EVENT_CANCELLED_ORDER,
+                    REFUND_ASKED -> "closing.order";
+            case WAITLIST_JOINED, WAITLIST_OFFER, EVENT_CANCELLED_WAITLIST -> "closing.waitlist";
             case ADDRESS_ASKED -> "closing.account";
             default -> "closing.registration";
         };

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.netevent.event.boundary.EventChanged;
 import org.netevent.order.entity.Guest;
+import org.netevent.registration.boundary.EventRegistrationsCancelled;
 import org.netevent.registration.boundary.RegistrationAmended;
 import org.netevent.registration.boundary.RegistrationInfo;
 import org.netevent.registration.boundary.RegistrationLookup;
@@ -17,15 +18,18 @@ public class OrderReactions {
     OrderStore store;
 
     @Inject
-    Letting letting;
+    EventEnd end;
 
     @Inject
     RegistrationLookup registrations;
 
     /** Nobody pays any more for an event that does not take place. */
     void onChange(@Observes EventChanged change) {
-        if (change.what() == EventChanged.What.CANCELLED)
-            store.pendingOf(change.eventId()).forEach(order -> letting.cancel(order, true));
+        if (change.what() == EventChanged.What.CANCELLED) end.cancelPending(change.eventId());
+    }
+
+    void onEnd(@Observes EventRegistrationsCancelled change) {
+        end.tellBuyers(change.eventId(), change.at());
     }
 
     /** What is known of a ticket's person has changed. */

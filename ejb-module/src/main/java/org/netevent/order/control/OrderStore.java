@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.netevent.order.boundary.OrderStatus;
 import org.netevent.order.entity.OrderAttendee;
 import org.netevent.order.entity.OrderLine;
 import org.netevent.order.entity.TicketOrder;
@@ -111,16 +110,6 @@ public class OrderStore {
                 .setParameter(1, Timestamp.from(now))
                 .getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
-    }
-
-    /** The orders of an event that hold seats. */
-    public List<Long> pendingOf(long eventId) {
-        return em.createQuery(
-                        "select o.id from TicketOrder o where o.eventId = :event and o.status = :pending order by o.id",
-                        Long.class)
-                .setParameter("event", eventId)
-                .setParameter("pending", OrderStatus.PENDING)
-                .getResultList();
     }
 
     /** What guests bought with the address. */

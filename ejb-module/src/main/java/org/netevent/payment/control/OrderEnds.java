@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.netevent.order.boundary.EventOrdersCancelled;
 import org.netevent.order.boundary.OrderChanged;
 import org.netevent.order.boundary.OrderStatus;
 import org.netevent.payment.entity.Payment;
@@ -15,6 +16,9 @@ public class OrderEnds {
     PaymentStore store;
 
     @Inject
+    EventPayments ends;
+
+    @Inject
     Providers providers;
 
     @Inject
@@ -22,6 +26,12 @@ public class OrderEnds {
 
     @Inject
     Clock clock;
+
+    /** All pending orders of an event ended at once. */
+    void onEvent(@Observes EventOrdersCancelled end) {
+        words.toProviderEach("close", "payment_id", ends.openAtProvider(end.eventId(), end.at()));
+        ends.cancelOthers(end.eventId(), end.at());
+    }
 
     void onOrder(@Observes OrderChanged change) {
         if (change.from() == null || change.from() == change.to()) return;

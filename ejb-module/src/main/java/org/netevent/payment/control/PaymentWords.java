@@ -2,6 +2,7 @@ package org.netevent.payment.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.netevent.order.boundary.OrderInfo;
 import org.netevent.payment.entity.Payment;
@@ -25,6 +26,11 @@ public class PaymentWords {
 
     public void write(String kind, Map<String, Long> ids) {
         outbox.add("mail." + kind, ids);
+    }
+
+    /** The same about many. */
+    public void toProviderEach(String kind, String name, List<Long> ids) {
+        outbox.addEach("payment." + kind, name, ids);
     }
 
     /** Something that Stripe is told after the commit. */

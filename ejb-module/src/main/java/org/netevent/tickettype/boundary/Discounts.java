@@ -34,6 +34,12 @@ public class Discounts {
     /** Gives a use back, for an order that came to nothing. */
     @PermitAll
     public void giveBack(long id) {
-        codes.giveBack(id);
+        codes.giveBack(id, 1);
+    }
+
+    /** Gives so many uses back, for as many orders that came to nothing. */
+    @PermitAll
+    public void giveBack(long id, int uses) {
+        codes.giveBack(id, uses);
     }
 }

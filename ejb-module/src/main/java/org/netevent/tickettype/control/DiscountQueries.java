@@ -43,10 +43,12 @@ public class DiscountQueries {
                 == 1;
     }
 
-    public void giveBack(long id) {
-        int changed = em.createNativeQuery("update discount_code set used = used - 1 where id = ?1 and used > 0")
+    public void giveBack(long id, int uses) {
+        int changed = em.createNativeQuery("update discount_code set used = used - ?2 where id = ?1 and used >= ?2")
                 .setParameter(1, id)
+                .setParameter(2, uses)
                 .executeUpdate();
-        if (changed != 1) throw new IllegalStateException("Discount code " + id + " has no use to give back");
+        if (changed != 1)
+            throw new IllegalStateException("Discount code " + id + " has no " + uses + " uses to give back");
     }
 }

@@ -11,7 +11,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.PlatformError;
 import org.netevent.platform.persistence.InstantConverter;
@@ -24,6 +26,8 @@ import org.netevent.waitlist.entity.WaitlistEntry;
 public class EntryStore {
     /** The queue: priority, then first come. */
     private static final String IN_ORDER = " order by w.priority desc, w.queuedAt, w.id";
+
+    private static final List<WaitlistStatus> LIVE = List.of(WaitlistStatus.WAITING, WaitlistStatus.OFFERED);
 
     private static final String WAITING =
             "select w from WaitlistEntry w where w.eventId = :event and w.status = :waiting";
@@ -142,13 +146,28 @@ public class EntryStore {
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
-    /** The standing offers of one event. */
-    public List<WaitlistEntry> offered(long eventId) {
-        return em.createQuery(
-                        "select w from WaitlistEntry w where w.eventId = :event and w.status = :offered",
-                        WaitlistEntry.class)
+    /** How many tickets of each type are on offer. */
+    public Map<Long, Integer> offeredByType(long eventId) {
+        Map<Long, Integer> counts = new TreeMap<>();
+        em.createQuery(
+                        "select w.ticketTypeId, sum(w.quantity) from WaitlistEntry w where w.eventId = :event"
+                                + " and w.status = :offered group by w.ticketTypeId",
+                        Object[].class)
                 .setParameter("event", eventId)
                 .setParameter("offered", WaitlistStatus.OFFERED)
+                .getResultList()
+                .forEach(row -> counts.put((Long) row[0], ((Number) row[1]).intValue()));
+        return counts;
+    }
+
+    /** Of each address that waits or has an offer, the first entry. */
+    public List<Long> oneOfEachPerson(long eventId) {
+        return em.createQuery(
+                        "select min(w.id) from WaitlistEntry w where w.eventId = :event and w.status in :live"
+                                + " group by w.email",
+                        Long.class)
+                .setParameter("event", eventId)
+                .setParameter("live", LIVE)
                 .getResultList();
     }
 
@@ -168,7 +187,7 @@ public class EntryStore {
                 .setParameter("withdrawn", WaitlistStatus.WITHDRAWN)
                 .setParameter("now", now)
                 .setParameter("event", eventId)
-                .setParameter("live", List.of(WaitlistStatus.WAITING, WaitlistStatus.OFFERED))
+                .setParameter("live", LIVE)
                 .executeUpdate();
     }
 

@@ -27,7 +27,7 @@ final class EventJson {
                                         panel.registered(),
                                         item.pending(),
                                         item.approved(),
-                                        item.waitlisted(),
+                                        panel.waiting(),
                                         panel.checkedIn())),
                         JsonObject.class);
         JsonObjectBuilder json = jakarta.json.Json.createObjectBuilder(of(item.event()));

@@ -15,7 +15,7 @@ import org.netevent.insight.boundary.EventStats;
 import org.netevent.insight.boundary.StatsService;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.PlatformError;
-import org.netevent.registration.boundary.RegistrationStatus;
+import org.netevent.waitlist.boundary.WaitlistStatus;
 import org.netevent.web.platform.Preferences;
 import org.netevent.web.platform.Texts;
 import software.xdev.chartjs.model.charts.BarChart;
@@ -122,8 +122,14 @@ public class OverviewPage {
         return overview.event();
     }
 
-    public long getWaitlisted() {
-        return overview.stats().of(RegistrationStatus.WAITLISTED);
+    /** How many of the queue for tickets have an offer. */
+    public long getOffered() {
+        return overview.stats().waitlist().get(WaitlistStatus.OFFERED);
+    }
+
+    /** How many stand in the queue for tickets, whom somebody may want to look at. */
+    public long getQueued() {
+        return overview.stats().sales().sells() ? overview.stats().waiting() : 0;
     }
 
     public boolean isDraft() {
@@ -140,7 +146,7 @@ public class OverviewPage {
 
     public boolean isNothingWaiting() {
         EventOverview.Waiting waiting = overview.waiting();
-        return !isDraft() && waiting.pending() + waiting.promotable() + waiting.refusedScans() == 0;
+        return !isDraft() && waiting.pending() + waiting.promotable() + waiting.refusedScans() + getQueued() == 0;
     }
 
     private String text(String key) {

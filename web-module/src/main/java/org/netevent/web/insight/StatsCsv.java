@@ -10,6 +10,7 @@ import org.netevent.connection.boundary.ConnectionStatus;
 import org.netevent.insight.boundary.EventSales;
 import org.netevent.insight.boundary.EventStats;
 import org.netevent.registration.boundary.RegistrationStatus;
+import org.netevent.waitlist.boundary.WaitlistStatus;
 import org.netevent.web.platform.CsvStream;
 
 /** The figures of an event as a table of three columns, so that every kind of figure fits. */
@@ -73,6 +74,8 @@ final class StatsCsv {
         states(lines, "connections", stats.connections(), ConnectionStatus::wire, "connection.", state);
         states(lines, "appointments", stats.appointments(), AppointmentStatus::wire, "appointment.", state);
         sales(lines, stats.sales());
+        if (stats.sales().sells())
+            states(lines, "waitlist", stats.waitlist(), WaitlistStatus::wire, "waitlist.", state);
         return lines;
     }
 

@@ -27,6 +27,7 @@ import org.netevent.insight.boundary.EventSales;
 import org.netevent.insight.boundary.EventStats;
 import org.netevent.insight.boundary.StatsService;
 import org.netevent.registration.boundary.RegistrationStatus;
+import org.netevent.waitlist.boundary.WaitlistStatus;
 import org.netevent.web.platform.rest.ProblemTexts;
 
 /** The figures of an event (SPEC §4). */
@@ -46,6 +47,8 @@ public class StatsResource {
 
     /**
      * @param registrations by status
+     * @param waitlist entries of the queue for tickets, by state
+     * @param waiting how many wait: in that queue, who has an offer too; where nothing is sold, as registrations
      * @param ticketsSold sold and not given back
      * @param revenue what was paid, before refunds
      * @param refunds what of it went back, or is on its way
@@ -70,6 +73,8 @@ public class StatsResource {
             List<EventStats.Organisation> organisations,
             Map<String, Long> connections,
             Map<String, Long> appointments,
+            Map<String, Long> waitlist,
+            long waiting,
             long ticketsSold,
             BigDecimal revenue,
             BigDecimal refunds,
@@ -94,6 +99,8 @@ public class StatsResource {
                     stats.organisations(),
                     named(stats.connections(), ConnectionStatus::wire),
                     named(stats.appointments(), AppointmentStatus::wire),
+                    named(stats.waitlist(), WaitlistStatus::wire),
+                    stats.waiting(),
                     stats.sales().ticketsSold(),
                     stats.sales().revenue().amount(),
                     stats.sales().refunds().amount(),
