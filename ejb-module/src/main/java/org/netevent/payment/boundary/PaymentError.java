@@ -16,6 +16,8 @@ public enum PaymentError implements ErrorCode {
     NOTHING_TO_REFUND(Kind.CONFLICT),
     /** More than is left: parameter {@code left}. */
     REFUND_TOO_HIGH(Kind.CONFLICT),
+    /** All is paid back at once only when the event does not take place. */
+    EVENT_NOT_CANCELLED(Kind.CONFLICT),
     /** Paid already, or money that does not come to the organizer. */
     PAYMENT_NOT_MARKABLE(Kind.CONFLICT),
     /** Nothing was paid late that the seats are there for. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.netevent.event.boundary.EventInfo;
 import org.netevent.event.boundary.EventStatus;
 import org.netevent.insight.boundary.EventOverview;
+import org.netevent.insight.boundary.EventSales;
 import org.netevent.insight.boundary.EventStats;
 import org.netevent.insight.boundary.StatsService;
 import org.netevent.platform.error.DomainException;
@@ -144,9 +145,17 @@ public class OverviewPage {
         return !clock.instant().isBefore(getEvent().endTime());
     }
 
+    /** Whether money was paid for an event that does not take place. */
+    public boolean isOwing() {
+        EventSales sales = overview.stats().sales();
+        return getEvent().status() == EventStatus.CANCELLED && sales.net().isPositive();
+    }
+
     public boolean isNothingWaiting() {
         EventOverview.Waiting waiting = overview.waiting();
-        return !isDraft() && waiting.pending() + waiting.promotable() + waiting.refusedScans() + getQueued() == 0;
+        return !isDraft()
+                && !isOwing()
+                && waiting.pending() + waiting.promotable() + waiting.refusedScans() + getQueued() == 0;
     }
 
     private String text(String key) {
