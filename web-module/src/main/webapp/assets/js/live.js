@@ -3,7 +3,7 @@
    - data-seats="17" data-capacity="50": seats in words, straight from the frame (n:seats with event)
    - id and data-live-on="event:17 events own": a part of the page, which is fetched again and put in place. Words: event:<id>
      (anything about that event but its seats), seats:<id>, events (some event came, changed or went), own (one's own
-     registrations and tickets), and what a frame "changed" names (connections, appointments, notifications). No form and no widget in there.
+     registrations and tickets), order:<id> and order (the orders of this page's reader), and what a frame "changed" names (connections, appointments, notifications). No form and no widget in there.
    Others listen to the document's events "netevent:live" (each frame) and "netevent:parts" (parts were put in place). */
 (function () {
   'use strict';
@@ -105,6 +105,8 @@
     var all = [], id = frame.event_id;
     if (id) all.push((frame.change === 'seats' ? 'seats:' : 'event:') + id);
     if (frame.type === 'event_deleted' || /^event_/.test(frame.type) && frame.change !== 'seats') all.push('events');
+    if (frame.order_id) all.push('order:' + frame.order_id);
+    if (frame.type === 'order_changed' && frame.own) all.push('order');
     if (frame.own) all.push('own');
     if (frame.type === 'changed') all.push(frame.what);
     if (frame.type === 'notification') all.push('notifications');
@@ -196,7 +198,8 @@
     clearTimeout(retry);
     retry = null;
     heard = Date.now();
-    var mine = socket = new WebSocket(location.origin.replace(/^http/, 'ws') + ROOT + '/ws/live');
+    var link = document.querySelector('[data-live-order]'); // an order's secret link: who has it hears of it
+    var mine = socket = new WebSocket(location.origin.replace(/^http/, 'ws') + ROOT + '/ws/live' + (link ? '?order=' + link.dataset.liveOrder : ''));
     mine.onopen = function () {
       wait = FIRST_WAIT;
       tell({ type: 'connected' });
@@ -237,7 +240,7 @@
     again: function (own) { mark({ type: 'resync', own: own }); }, // all parts of the page
   };
   each('[data-live=last_at]', function (e) { e.textContent = time(e.textContent.trim(), e.dataset.zone); });
-  if (!signedIn && !document.querySelector('[data-live], [data-live-on], [data-live-page], [data-seats]')) return;
+  if (!signedIn && !document.querySelector('[data-live], [data-live-on], [data-live-order], [data-live-page], [data-seats]')) return;
   window.addEventListener('online', hurry);
   document.addEventListener('visibilitychange', function () {
     if (document.hidden) return;

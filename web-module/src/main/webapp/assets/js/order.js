@@ -19,6 +19,7 @@
 
     function tick() {
       var now = left();
+      if (!document.contains(hold)) { clearInterval(timer); return; } // the order took another step
       clock.textContent = Math.floor(now / 60) + ':' + ('0' + now % 60).slice(-2);
       // a screen reader hears of it seldom, and of the end in time
       [600, 300, 120, 60].forEach(function (mark) {
@@ -38,6 +39,22 @@
       said.textContent = minutes === 1 ? hold.dataset.saidOne : hold.dataset.said.replace('{n}', minutes);
     }
   }
+
+  /* what is typed stays; that nothing will come of it is said */
+  document.addEventListener('netevent:live', function (change) {
+    var frame = change.detail, form = document.querySelector('#orderState[data-form=true]');
+    if (form && frame.type === 'order_changed' && frame.own && frame.status !== 'pending')
+      document.getElementById('pageChanged').hidden = false;
+  });
+
+  /* a payment that was waited for is there: what asked for it has left the page */
+  document.addEventListener('netevent:parts', function () {
+    if (!window.PrimeFaces) return;
+    Object.keys(PrimeFaces.widgets).forEach(function (name) {
+      var widget = PrimeFaces.widgets[name];
+      if (widget && widget.stop && !document.getElementById(widget.id)) widget.stop();
+    });
+  });
 
   function ownTicket() {
     var box = document.querySelector('[data-own-ticket] input[type="checkbox"]');

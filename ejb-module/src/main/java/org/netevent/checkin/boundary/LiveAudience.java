@@ -34,6 +34,12 @@ public class LiveAudience {
         return queries.team(eventId);
     }
 
+    /** Those of them who see registrations, orders and the queue: not gate staff. */
+    @PermitAll
+    public Set<Long> organizers(long eventId) {
+        return queries.organizers(eventId);
+    }
+
     /** The accounts with a live registration in the event, who may hear of an event that is not listed. */
     @PermitAll
     public Set<Long> attendees(long eventId) {

@@ -32,6 +32,10 @@ public class LiveQueries {
         return accounts("select account_id from event_team where event_id = ?", eventId);
     }
 
+    public Set<Long> organizers(long eventId) {
+        return accounts("select account_id from event_team where event_id = ? and role <> 'gate'", eventId);
+    }
+
     public Set<Long> attendees(long eventId) {
         return accounts(
                 "select distinct account_id from registration where event_id = ?"

@@ -6,9 +6,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import org.netevent.order.control.OrderLinks;
 import org.netevent.order.control.OrderStore;
 import org.netevent.order.control.OrderViews;
+import org.netevent.order.entity.TicketOrder;
 import org.netevent.platform.error.DomainException;
 
 /** Orders for other features, without an access check: the caller decides who may know. Never for a page as it is. */
@@ -39,6 +41,24 @@ public class OrderLookup {
     @PermitAll
     public Optional<OrderInfo> byCode(String code) {
         return store.byCode(code).map(views::of);
+    }
+
+    /** Whose order it is; empty for a guest's. */
+    @PermitAll
+    public Optional<Long> buyer(long id) {
+        return store.buyer(id);
+    }
+
+    /** The accounts that ordered for an event. */
+    @PermitAll
+    public Set<Long> buyers(long eventId) {
+        return store.buyers(eventId);
+    }
+
+    /** The order that a secret link opens, without reading it; empty for a forged or renewed link. */
+    @PermitAll
+    public Optional<Long> ofToken(String token) {
+        return links.find(token).map(TicketOrder::id);
     }
 
     /** The absolute address of the secret link, for mail. @throws DomainException NOT_FOUND */

@@ -121,6 +121,24 @@ public class OrderStore {
                 .getResultList();
     }
 
+    public Optional<Long> buyer(long id) {
+        return em.createQuery(
+                        "select o.accountId from TicketOrder o where o.id = :id and o.accountId is not null",
+                        Long.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Set<Long> buyers(long eventId) {
+        return Set.copyOf(em.createQuery(
+                        "select distinct o.accountId from TicketOrder o where o.eventId = :event"
+                                + " and o.accountId is not null",
+                        Long.class)
+                .setParameter("event", eventId)
+                .getResultList());
+    }
+
     /** Those of the addresses that have a live registration for the event. */
     public Set<String> registered(long eventId, Collection<String> emails) {
         if (emails.isEmpty()) return Set.of();

@@ -29,13 +29,22 @@ final class LiveSocket implements WebSocket.Listener, AutoCloseable {
         return open(token, Map.of());
     }
 
+    /** A visitor on the page of an order, by its secret link. */
+    static LiveSocket ofOrder(String link) {
+        return open("?order=", link, Map.of());
+    }
+
     /** @throws Refused when the server does not let it in */
     static LiveSocket open(String token, Map<String, String> headers) {
+        return open("?token=", token, headers);
+    }
+
+    private static LiveSocket open(String name, String value, Map<String, String> headers) {
         LiveSocket listener = new LiveSocket();
         WebSocket.Builder builder = HttpClient.newHttpClient().newWebSocketBuilder();
         headers.forEach(builder::header);
         try {
-            listener.socket = builder.buildAsync(address(token), listener).join();
+            listener.socket = builder.buildAsync(address(name, value), listener).join();
             return listener;
         } catch (CompletionException e) {
             if (e.getCause() instanceof WebSocketHandshakeException refused)
@@ -44,8 +53,8 @@ final class LiveSocket implements WebSocket.Listener, AutoCloseable {
         }
     }
 
-    private static URI address(String token) {
-        String query = token == null ? "" : "?token=" + token;
+    private static URI address(String name, String value) {
+        String query = value == null ? "" : name + value;
         return URI.create(Server.uri("/ws/live" + query).toString().replaceFirst("^http", "ws"));
     }
 

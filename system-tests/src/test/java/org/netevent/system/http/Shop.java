@@ -64,6 +64,11 @@ public record Shop(PublishedEvent event) {
         return order;
     }
 
+    /** The token of its secret link. */
+    public static String token(JsonObject order) {
+        return order.getString("manage_url").replaceFirst(".*/", "");
+    }
+
     public static JsonObject session(JsonObject order) {
         return Server.stripe().sessionAt(order.getString("checkout_url"));
     }

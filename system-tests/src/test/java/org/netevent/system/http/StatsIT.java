@@ -244,6 +244,48 @@ class StatsIT extends ClientTest {
         return answer.json();
     }
 
+    /** Who waits for tickets waits as an entry of the queue, and who has an offer is still in it. */
+    @Test
+    void whoWaitsForTicketsIsCountedEverywhere() {
+        long type = new Shop(event).type("Regular", "10.00", 1);
+        for (String status : List.of("waiting", "waiting", "offered", "taken", "expired", "withdrawn"))
+            rows.execute(
+                    "insert into waitlist_entry (event_id, ticket_type_id, quantity, name, email, status, queued_at,"
+                            + " offer_ends, created_at, updated_at) values (?, ?, 1, 'Wanda', ?, ?, ?, ?, ?, ?)",
+                    event.id(),
+                    type,
+                    UUID.randomUUID() + "@example.org",
+                    status,
+                    Instant.now(),
+                    Instant.now().plusSeconds(3600),
+                    Instant.now(),
+                    Instant.now());
+
+        JsonObject stats = get("/api/events/%d/stats");
+        assertThat(stats.getInt("waiting")).isEqualTo(3);
+        assertThat(stats.getJsonObject("waitlist"))
+                .isEqualTo(Http.object("waiting", 2, "offered", 1, "taken", 1, "expired", 1, "withdrawn", 1));
+        Browser owner = Browser.of(event.owner());
+        assertThat(owner.get("/organizer/event?id=" + event.id()).text())
+                .contains("data-stat=\"waiting\">3<", "1 has an offer", "3 people on the waitlist");
+        JsonObject item = event
+                .owner()
+                .http()
+                .get("/api/organizer/events?size=200&q=" + event.name().replace(" ", "%20"))
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(row -> row.getInt("id") == event.id())
+                .findFirst()
+                .orElseThrow();
+        assertThat(item.getInt("waitlisted")).isEqualTo(3);
+        assertThat(item.getInt("registered")).isZero();
+        assertThat(owner.get("/organizer/events?q=" + event.name().replace(" ", "%20"))
+                        .text())
+                .contains("3 on the waitlist");
+    }
+
     private long registration(String status, Instant created, Instant approved) {
         return registration(event.id(), status, null, created, approved);
     }

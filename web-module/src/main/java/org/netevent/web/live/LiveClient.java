@@ -6,7 +6,9 @@ import jakarta.websocket.Session;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,15 +22,20 @@ class LiveClient {
 
     private final Session session;
     private final Long accountId;
+    private final Long orderId;
     private final boolean admin;
     private final Instant since;
     private final Deque<String> waiting = new ArrayDeque<>();
     private boolean sending;
 
-    /** @param accountId null for a visitor */
-    LiveClient(Session session, Long accountId, boolean admin, Instant since) {
+    /**
+     * @param accountId null for a visitor
+     * @param orderId the order whose secret link was shown, or null
+     */
+    LiveClient(Session session, Long accountId, Long orderId, boolean admin, Instant since) {
         this.session = session;
         this.accountId = accountId;
+        this.orderId = orderId;
         this.admin = admin;
         this.since = since;
         session.getAsyncRemote().setSendTimeout(SEND_TIMEOUT_MILLIS);
@@ -38,8 +45,21 @@ class LiveClient {
         return accountId;
     }
 
+    boolean isOneOf(Optional<Long> account) {
+        return account.isPresent() && account.get().equals(accountId);
+    }
+
     boolean isOneOf(Set<Long> accounts) {
         return accountId != null && accounts.contains(accountId);
+    }
+
+    boolean watches(Collection<Long> orders) {
+        return orderId != null && orders.contains(orderId);
+    }
+
+    /** Whether it hears what not everybody may hear. */
+    boolean trusted() {
+        return accountId != null || orderId != null;
     }
 
     boolean admin() {

@@ -61,6 +61,7 @@ public class LiveFeed {
 
     private final Set<Long> moving = ConcurrentHashMap.newKeySet();
     private final ShortMemory<Set<Long>> teams = new ShortMemory<>(KNOWN);
+    private final ShortMemory<Set<Long>> organizers = new ShortMemory<>(KNOWN);
     private final ShortMemory<Set<Long>> attendees = new ShortMemory<>(KNOWN);
 
     /** One registration changed: for the event's team, administrators and the person whose registration it is. */
@@ -72,14 +73,11 @@ public class LiveFeed {
         toTeamAndOwner(type, eventId, more, audience.ownerOfRegistration(registrationId));
     }
 
-    /** An order took a step: for the event's team and administrators. */
+    /** Something of the event's sale: for those of its team who see orders, administrators, and whose it is. */
     @PermitAll
     @Asynchronous
-    public void order(long eventId, long orderId, String status) {
-        Set<Long> team = team(eventId);
-        clients.send(
-                frame("order_changed", eventId, Map.of("order_id", orderId, "status", status)),
-                client -> client.admin() || client.isOneOf(team));
+    public void sale(String type, long eventId, Map<String, ?> more, Predicate<LiveClient> own) {
+        toOwnerAndOthers(type, eventId, more, own, known(organizers, eventId, audience::organizers));
     }
 
     /** A ticket was used or freed: for the same ones. */
@@ -188,19 +186,23 @@ public class LiveFeed {
     public void keepAlive() {
         Instant oldest = clock.instant().minus(LONGEST);
         for (LiveClient client : clients.all()) {
-            if (client.accountId() != null && client.since().isBefore(oldest)) client.close();
+            if (client.trusted() && client.since().isBefore(oldest)) client.close();
             else client.send("{\"type\":\"ping\"}");
         }
         teams.clear();
+        organizers.clear();
         attendees.clear();
     }
 
     /** The owner hears that it is about the own registration, whether of the team or not. */
     private void toTeamAndOwner(String type, long eventId, Map<String, ?> more, Optional<Long> owner) {
-        Set<Long> team = team(eventId);
-        Predicate<LiveClient> own = client -> owner.isPresent() && owner.get().equals(client.accountId());
+        toOwnerAndOthers(type, eventId, more, client -> client.isOneOf(owner), team(eventId));
+    }
+
+    private void toOwnerAndOthers(
+            String type, long eventId, Map<String, ?> more, Predicate<LiveClient> own, Set<Long> others) {
         clients.send(
-                frame(type, eventId, more), client -> !own.test(client) && (client.admin() || client.isOneOf(team)));
+                frame(type, eventId, more), client -> !own.test(client) && (client.admin() || client.isOneOf(others)));
         Map<String, Object> owns = new LinkedHashMap<>(more);
         owns.put("own", true);
         clients.send(frame(type, eventId, owns), own);

@@ -9,22 +9,76 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.netevent.order.boundary.EventOrdersCancelled;
 import org.netevent.order.boundary.OrderChanged;
+import org.netevent.order.boundary.OrderLookup;
+import org.netevent.waitlist.boundary.EventQueueEnded;
+import org.netevent.waitlist.boundary.WaitlistChanged;
 
-/** Tells an event's team of each step of an order: lists, figures and revenue move. See {@link LiveRelay}. */
+/**
+ * Tells of each step of an order and of one who waits: the organizers' lists, figures and revenue move, and the page of the
+ * one whose it is. See {@link LiveRelay}.
+ */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OrderRelay {
+    private static final String ORDER = "order_changed";
+    private static final String QUEUE = "waitlist_changed";
+
     @Inject
     LiveClients clients;
 
     @Inject
     LiveFeed feed;
 
+    @Inject
+    OrderLookup orders;
+
     @PermitAll
     public void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrderChanged change) {
+        if (clients.none()) return;
+        Optional<Long> buyer = orders.buyer(change.orderId());
+        List<Long> order = List.of(change.orderId());
+        feed.sale(
+                ORDER,
+                change.eventId(),
+                Map.of("order_id", change.orderId(), "status", change.to().wire()),
+                client -> client.watches(order) || client.isOneOf(buyer));
+    }
+
+    /** Their number only: lists are read anew as a whole. */
+    @PermitAll
+    public void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventOrdersCancelled end) {
+        if (clients.none()) return;
+        Set<Long> buyers = orders.buyers(end.eventId());
+        Set<Long> ids = new HashSet<>(end.orderIds());
+        feed.sale(
+                ORDER,
+                end.eventId(),
+                Map.of("count", ids.size(), "status", "cancelled"),
+                client -> client.watches(ids) || client.isOneOf(buyers));
+    }
+
+    @PermitAll
+    public void waits(@Observes(during = TransactionPhase.AFTER_SUCCESS) WaitlistChanged change) {
+        if (clients.none()) return;
+        Optional<Long> account = Optional.ofNullable(change.accountId());
+        feed.sale(
+                QUEUE,
+                change.eventId(),
+                Map.of("entry_id", change.entryId(), "status", change.to().wire()),
+                client -> client.isOneOf(account));
+    }
+
+    @PermitAll
+    public void queueEnded(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventQueueEnded end) {
         if (!clients.none())
-            feed.order(change.eventId(), change.orderId(), change.to().wire());
+            feed.sale(QUEUE, end.eventId(), Map.of("count", end.count(), "status", "withdrawn"), client -> false);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.netevent.event.boundary.Approval;
 import org.netevent.event.boundary.EventView;
 import org.netevent.event.boundary.Events;
@@ -129,6 +130,11 @@ public class TicketsPage implements Serializable {
     public List<TicketTypeView> getTypes() {
         if (list == null) list = types.of(id);
         return list;
+    }
+
+    /** The types in their order. */
+    public String getOrder() {
+        return getTypes().stream().map(type -> String.valueOf(type.id())).collect(Collectors.joining(" "));
     }
 
     public List<DiscountCodeView> getDiscounts() {
