@@ -77,7 +77,11 @@ class GuestJoinsIT extends ClientTest {
     @Test
     void whatIsDoneAsAGuestLaterJoinsAtTheNextSignIn() {
         Http guest = Http.as(email, Person.PASSWORD);
-        assertThat(confirm(guest, link(guest))).isEqualTo(204);
+        Browser browser = Browser.of(email, Person.PASSWORD);
+        Answer confirmed = browser.submit("/my/address?token=" + link(guest), "form", Map.of("confirm", ""));
+        assertThat(confirmed.status()).isEqualTo(302);
+        assertThat(Browser.target(confirmed)).isEqualTo("/my/registrations");
+        assertThat(browser.get("/my/orders").text()).doesNotContain("/my/address");
         long later = PublishedEvent.by(shop.event().owner())
                 .register("Gwen Guest", email)
                 .getInt("id");

@@ -8,6 +8,7 @@ import org.netevent.account.boundary.AccountInfo;
 import org.netevent.account.boundary.OwnAccount;
 import org.netevent.account.boundary.OwnAddress;
 import org.netevent.web.platform.Messages;
+import org.omnifaces.util.Faces;
 
 /** {@code /my/address}: the own address is confirmed, by the link that its mailbox got or after asking for one. */
 @Named
@@ -36,7 +37,7 @@ public class AddressPage {
     }
 
     public String confirm() {
-        address.confirm(token);
+        address.confirm(getToken());
         messages.done("account.address_done");
         return "/my/registrations.xhtml?faces-redirect=true";
     }
@@ -45,9 +46,9 @@ public class AddressPage {
         return account;
     }
 
-    /** From the link, or null. */
+    /** From the link, or null; a form is built before its parameters are read. */
     public String getToken() {
-        return token;
+        return token == null ? Faces.getRequestParameter("token") : token;
     }
 
     public void setToken(String token) {
