@@ -42,6 +42,12 @@ public class OrderAccess {
         return views.of(rights.requireOwner(id, token));
     }
 
+    /** The event of an order, for its buyer. @throws DomainException as {@link #requireOwner} */
+    @PermitAll
+    public long eventForOwner(long id, String token) {
+        return rights.requireOwner(id, token).eventId();
+    }
+
     /** Who may decide on the event's registrations. @throws DomainException NOT_FOUND, SIGN_IN_NEEDED, NOT_ALLOWED */
     @PermitAll
     public OrderInfo requireTeam(long id) {

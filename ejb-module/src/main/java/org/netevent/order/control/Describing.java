@@ -3,11 +3,13 @@ package org.netevent.order.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.netevent.event.boundary.EventLookup;
 import org.netevent.order.boundary.AttendeeDetails;
@@ -59,20 +61,30 @@ public class Describing {
     public TicketOrder describe(long id, OrderDetails details) {
         TicketOrder order = store.locked(id);
         order.require(OrderStatus.PENDING);
-        PaymentMethod method = method(order, details.paymentMethod());
+        tell(order, details, () -> terms.of(order.eventId()));
         List<OrderLine> lines = store.lines(id);
-        Seating seating = new Seating(lines);
-        List<AttendeeDetails> attendees = attendees(details, seating);
-        List<AttendeeDetails> seated = seating.seat(attendees, registered(order, attendees));
+        List<OrderAttendee> people = people(order, lines, details);
+        List<OrderAttendee> known = store.attendees(id);
+        if (known.isEmpty()) store.addAll(people);
+        else for (OrderAttendee one : people) known.get(one.position()).is(one.guest());
+        store.flush();
+        words.changed(
+                "described", order, Map.of(), Map.of("method", order.method().wire(), "tickets", people.size()));
+        return order;
+    }
+
+    /** Who buys, and how it is paid. @param offered read only where something is to be paid */
+    void tell(TicketOrder order, OrderDetails details, Supplier<SaleTerms> offered) {
         order.describe(
                 new Buyer(details.name(), details.email(), details.organisation(), details.address()),
                 details.language() == null ? order.language() : "de".equals(details.language()) ? "de" : "en",
-                method,
+                method(order, details.paymentMethod(), offered),
                 clock.instant());
-        keep(order, seating.tickets(), seated);
-        store.flush();
-        words.changed("described", order, Map.of(), Map.of("method", method.wire(), "tickets", seated.size()));
-        return order;
+    }
+
+    /** For whom the tickets of a new order are, one for each, in the order of the lines. */
+    List<OrderAttendee> seat(TicketOrder order, List<OrderLine> lines, OrderDetails details) {
+        return store.addAll(people(order, lines, details));
     }
 
     /** @param code null takes the discount away */
@@ -98,10 +110,10 @@ public class Describing {
         return order;
     }
 
-    private PaymentMethod method(TicketOrder order, PaymentMethod wanted) {
+    private static PaymentMethod method(TicketOrder order, PaymentMethod wanted, Supplier<SaleTerms> terms) {
         if (order.sums().total().isZero()) return PaymentMethod.FREE;
         if (wanted == null) throw DomainException.invalid("payment_method", "required");
-        SaleTerms offered = terms.of(order.eventId());
+        SaleTerms offered = terms.get();
         boolean offers =
                 switch (wanted) {
                     case FREE -> false;
@@ -110,6 +122,19 @@ public class Describing {
                 };
         if (!offers) throw DomainException.invalid("payment_method", "payment_method");
         return wanted;
+    }
+
+    /** Who has the ticket at each position. */
+    private List<OrderAttendee> people(TicketOrder order, List<OrderLine> lines, OrderDetails details) {
+        Seating seating = new Seating(lines);
+        List<AttendeeDetails> attendees = attendees(details, seating);
+        List<AttendeeDetails> seated = seating.seat(attendees, registered(order, attendees));
+        List<OrderAttendee> people = new ArrayList<>();
+        for (int i = 0; i < seated.size(); i++) {
+            OrderLine line = seating.tickets().get(i);
+            people.add(new OrderAttendee(order.id(), line.id(), i, guest(seated.get(i), line)));
+        }
+        return people;
     }
 
     private static List<AttendeeDetails> attendees(OrderDetails details, Seating seating) {
@@ -125,16 +150,6 @@ public class Describing {
                         .map(AttendeeDetails::email)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()));
-    }
-
-    private void keep(TicketOrder order, List<OrderLine> tickets, List<AttendeeDetails> seated) {
-        List<OrderAttendee> known = store.attendees(order.id());
-        for (int i = 0; i < seated.size(); i++) {
-            OrderLine line = tickets.get(i);
-            Guest guest = guest(seated.get(i), line);
-            if (i < known.size()) known.get(i).is(guest);
-            else store.add(new OrderAttendee(order.id(), line.id(), i, guest));
-        }
     }
 
     private static Guest guest(AttendeeDetails attendee, OrderLine line) {

@@ -16,11 +16,13 @@ import org.netevent.event.boundary.EventInfo;
 import org.netevent.event.boundary.EventLookup;
 import org.netevent.event.boundary.EventStatus;
 import org.netevent.order.boundary.Fulfilment;
+import org.netevent.order.boundary.OrderAttendeeInfo;
 import org.netevent.order.boundary.OrderError;
+import org.netevent.order.boundary.OrderInfo;
+import org.netevent.order.boundary.OrderLineInfo;
 import org.netevent.order.boundary.OrderStatus;
 import org.netevent.order.entity.Guest;
 import org.netevent.order.entity.OrderAttendee;
-import org.netevent.order.entity.OrderLine;
 import org.netevent.order.entity.TicketOrder;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.money.Money;
@@ -59,22 +61,22 @@ public class Fulfilling {
     @Inject
     Clock clock;
 
-    public Fulfilment pay(long id) {
-        EventInfo event = events.lock(store.eventOf(id));
-        TicketOrder order = store.locked(id);
+    /** @param locked in this transaction, with its event */
+    public Fulfilment pay(OrderInfo locked) {
+        TicketOrder order = store.get(locked.id());
         if (order.status().wasPaid()) return Fulfilment.ALREADY_PAID;
-        List<OrderAttendee> attendees = store.attendees(id);
-        if (attendees.isEmpty()) throw new DomainException(OrderError.ORDER_LACKS_DETAILS);
+        if (!locked.described()) throw new DomainException(OrderError.ORDER_LACKS_DETAILS);
+        EventInfo event = events.get(order.eventId());
         if (event.status() == EventStatus.CANCELLED || !clock.instant().isBefore(event.endTime()))
             return Fulfilment.EVENT_ENDED;
-        List<OrderLine> lines = store.lines(id);
+        List<OrderLineInfo> lines = locked.lines();
         boolean held = order.status() == OrderStatus.PENDING;
         if (!held && !takeAgain(order, lines)) return Fulfilment.NO_SEATS;
-        for (OrderLine line : lines) seats.sell(line.typeId(), line.quantity());
+        for (OrderLineInfo line : lines) seats.sell(line.typeId(), line.quantity());
         OrderStatus before = order.status();
         order.pay(clock.instant());
         words.stepped(order, before);
-        admit(order, lines, attendees);
+        admit(order, locked);
         words.write("order_paid", order);
         return Fulfilment.PAID;
     }
@@ -95,9 +97,9 @@ public class Fulfilling {
     }
 
     /** The seats were given back: all of them again, or none. */
-    private boolean takeAgain(TicketOrder order, List<OrderLine> lines) {
-        List<OrderLine> taken = new ArrayList<>();
-        for (OrderLine line : lines) {
+    private boolean takeAgain(TicketOrder order, List<OrderLineInfo> lines) {
+        List<OrderLineInfo> taken = new ArrayList<>();
+        for (OrderLineInfo line : lines) {
             if (!take(order, line)) {
                 taken.forEach(held -> seats.release(held.typeId(), held.quantity()));
                 return false;
@@ -109,17 +111,20 @@ public class Fulfilling {
         return true;
     }
 
-    private boolean take(TicketOrder order, OrderLine line) {
+    private boolean take(TicketOrder order, OrderLineInfo line) {
         boolean taken = seats.take(line.typeId(), line.quantity());
         while (!taken && letting.expire(order.eventId()) > 0) taken = seats.take(line.typeId(), line.quantity());
         return taken;
     }
 
-    private void admit(TicketOrder order, List<OrderLine> lines, List<OrderAttendee> attendees) {
-        Map<Long, OrderLine> byId = lines.stream().collect(Collectors.toMap(OrderLine::id, Function.identity()));
+    private void admit(TicketOrder order, OrderInfo locked) {
+        List<OrderAttendee> attendees = store.attendees(
+                locked.attendees().stream().map(OrderAttendeeInfo::id).toList());
+        Map<Long, OrderLineInfo> byId =
+                locked.lines().stream().collect(Collectors.toMap(OrderLineInfo::id, Function.identity()));
         OrderAttendee own = ownTicket(order, attendees);
         for (OrderAttendee attendee : attendees) {
-            OrderLine line = byId.get(attendee.lineId());
+            OrderLineInfo line = byId.get(attendee.lineId());
             Guest guest = attendee.guest();
             boolean letter =
                     guest.email() != null && !guest.email().equals(order.buyer().email());

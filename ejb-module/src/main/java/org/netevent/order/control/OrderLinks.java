@@ -32,7 +32,11 @@ public class OrderLinks {
 
     /** The absolute address of the order's page. */
     public String url(TicketOrder order) {
-        return settings.publicAddress() + "/order/" + token(order);
+        return url(token(order));
+    }
+
+    String url(String token) {
+        return settings.publicAddress() + "/order/" + token;
     }
 
     /** The order of a genuine link that was not renewed since. */

@@ -6,11 +6,15 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.netevent.order.entity.Guest;
 import org.netevent.order.entity.OrderAttendee;
 import org.netevent.order.entity.OrderLine;
 import org.netevent.order.entity.TicketOrder;
@@ -21,7 +25,7 @@ import org.netevent.platform.persistence.Sql;
 /** Loads and keeps orders with what is in them. */
 @ApplicationScoped
 public class OrderStore {
-    /** How many orders lose their seats in one transaction. */
+    /** How many orders lose their seats in one transaction, and how many people are kept by one statement. */
     private static final int BATCH = 100;
 
     @PersistenceContext
@@ -30,6 +34,41 @@ public class OrderStore {
     public <T> T add(T part) {
         em.persist(part);
         return part;
+    }
+
+    /** The people of a new order, all that it may have by few statements. @return them as they are kept */
+    public List<OrderAttendee> addAll(List<OrderAttendee> people) {
+        if (people.size() == 1) {
+            add(people.get(0));
+            em.flush();
+            return people;
+        }
+        for (int from = 0; from < people.size(); from += BATCH)
+            insert(people.subList(from, Math.min(people.size(), from + BATCH)));
+        return attendees(people.get(0).orderId());
+    }
+
+    private void insert(List<OrderAttendee> people) {
+        List<Object> values = new ArrayList<>();
+        for (OrderAttendee one : people) {
+            Guest guest = one.guest();
+            values.addAll(Arrays.asList(
+                    one.orderId(),
+                    one.lineId(),
+                    one.position(),
+                    guest.name(),
+                    guest.email(),
+                    guest.organisation(),
+                    guest.role(),
+                    guest.members()));
+        }
+        String row = "(" + Sql.plainMarks(values.size() / people.size()) + ")";
+        Sql.query(
+                        em,
+                        "insert into order_attendee (order_id, line_id, position, name, email, organisation, role, members)"
+                                + " values " + String.join(", ", Collections.nCopies(people.size(), row)),
+                        values)
+                .executeUpdate();
     }
 
     public Optional<TicketOrder> find(long id) {
@@ -80,6 +119,11 @@ public class OrderStore {
                         OrderAttendee.class)
                 .setParameter("order", orderId)
                 .getResultList();
+    }
+
+    /** Those of an order that were read in this transaction, by their ids. */
+    public List<OrderAttendee> attendees(Collection<Long> ids) {
+        return ids.stream().map(id -> em.find(OrderAttendee.class, id)).toList();
     }
 
     public Optional<OrderAttendee> attendeeOf(long registrationId) {
@@ -142,7 +186,7 @@ public class OrderStore {
     /** Those of the addresses that have a live registration for the event. */
     public Set<String> registered(long eventId, Collection<String> emails) {
         if (emails.isEmpty()) return Set.of();
-        List<Object> values = new java.util.ArrayList<>(List.of(eventId));
+        List<Object> values = new ArrayList<>(List.of(eventId));
         values.addAll(emails);
         List<?> found = Sql.query(
                         em,

@@ -33,6 +33,16 @@ public class OrderViews {
         return of(order, lines(order), store.attendees(order.id()), discountCode(order));
     }
 
+    /** An order as it stands after steps of this transaction; what it consists of is as it was. */
+    public OrderInfo again(OrderInfo before) {
+        return of(store.get(before.id()), before.lines(), people(before), before.discountCode());
+    }
+
+    private List<OrderAttendee> people(OrderInfo order) {
+        return store.attendees(
+                order.attendees().stream().map(OrderAttendeeInfo::id).toList());
+    }
+
     OrderInfo of(TicketOrder order, List<OrderLineInfo> lines, List<OrderAttendee> attendees, String discountCode) {
         Buyer buyer = order.buyer();
         Sums sums = order.sums();

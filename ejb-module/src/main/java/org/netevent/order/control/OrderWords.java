@@ -27,13 +27,12 @@ public class OrderWords {
     @Inject
     Event<OrderChanged> changes;
 
-    /** A new order, which is kept already. */
+    /** A new order, which is kept already, with its details or still without. */
     public void placed(TicketOrder order, int tickets) {
-        log(
-                "order.placed",
-                order,
-                Map.of(),
-                Map.of("total", order.sums().total().toString(), "tickets", tickets));
+        Map<String, Object> to =
+                new HashMap<>(Map.of("total", order.sums().total().toString(), "tickets", tickets));
+        if (order.method() != null) to.put("method", order.method().wire());
+        log("order.placed", order, Map.of(), to);
         changes.fire(new OrderChanged(order.id(), order.eventId(), null, order.status()));
     }
 

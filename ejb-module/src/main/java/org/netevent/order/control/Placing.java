@@ -3,22 +3,23 @@ package org.netevent.order.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.netevent.event.boundary.EventInfo;
 import org.netevent.event.boundary.EventLookup;
+import org.netevent.order.boundary.BuyTickets;
 import org.netevent.order.boundary.FromOffer;
 import org.netevent.order.boundary.OrderItem;
 import org.netevent.order.boundary.OrderLineInfo;
 import org.netevent.order.boundary.PlaceOrder;
 import org.netevent.order.boundary.Placed;
+import org.netevent.order.entity.OrderAttendee;
 import org.netevent.order.entity.OrderLine;
 import org.netevent.order.entity.TicketOrder;
-import org.netevent.platform.config.Settings;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.PlatformError;
 import org.netevent.tickettype.boundary.Discount;
@@ -36,6 +37,17 @@ import org.netevent.tickettype.boundary.TicketTypeLookup;
 @ApplicationScoped
 public class Placing {
     private record Choice(TicketTypeInfo type, int quantity) {}
+
+    /**
+     * Seats that are taken, for an order that is not kept yet.
+     *
+     * @param discountCode what was typed and counts, or null
+     */
+    record Chosen(TicketOrder order, List<Choice> choices, String discountCode) {
+        int tickets() {
+            return choices.stream().mapToInt(Choice::quantity).sum();
+        }
+    }
 
     @Inject
     EventLookup events;
@@ -68,20 +80,18 @@ public class Placing {
     OrderWords words;
 
     @Inject
-    Settings settings;
+    Holds holds;
 
     @Inject
     Clock clock;
 
     /** @param command checked before */
     public Placed place(PlaceOrder command, Long accountId) {
-        List<Choice> choices = choices(command.eventId(), command.items());
-        for (Choice choice : choices) sales.requireOnSale(choice.type(), choice.quantity(), command.accessCode());
-        events.lock(command.eventId());
-        choices.forEach(this::take);
-        Optional<Discount> discount = discount(command.eventId(), command.discountCode());
-        TicketOrder order = order(command.eventId(), accountId, command.language(), choices, discount);
-        return kept(order, choices, discount);
+        EventInfo event = events.lock(command.eventId());
+        List<Choice> choices = choices(types.of(event.id()), command.items());
+        Chosen chosen =
+                chosen(event, choices, command.accessCode(), command.discountCode(), accountId, command.language());
+        return placed(chosen, keep(chosen), List.of());
     }
 
     /** The seats are taken already. */
@@ -90,7 +100,64 @@ public class Placing {
         List<Choice> choices = List.of(new Choice(types.get(offer.ticketTypeId()), offer.quantity()));
         TicketOrder order = order(offer.eventId(), offer.accountId(), offer.language(), choices, Optional.empty());
         order.reserveFor(offer.name(), offer.email());
-        return kept(order, choices, Optional.empty());
+        Chosen chosen = new Chosen(order, choices, null);
+        return placed(chosen, keep(chosen), List.of());
+    }
+
+    /** Takes the seats of one type. @param type read behind the lock of its event */
+    Chosen choose(EventInfo event, TicketTypeInfo type, BuyTickets command) {
+        return chosen(
+                event,
+                List.of(new Choice(type, command.quantity())),
+                command.accessCode(),
+                command.discountCode(),
+                command.accountId(),
+                command.language());
+    }
+
+    /** Keeps the order with its lines. */
+    List<OrderLine> keep(Chosen chosen) {
+        store.add(chosen.order());
+        store.flush();
+        List<OrderLine> lines = chosen.choices().stream()
+                .map(choice -> store.add(new OrderLine(
+                        chosen.order().id(),
+                        choice.type().id(),
+                        choice.quantity(),
+                        choice.type().price(),
+                        choice.type().places())))
+                .toList();
+        store.flush();
+        return lines;
+    }
+
+    /** All of the order is kept: it is told. */
+    Placed placed(Chosen chosen, List<OrderLine> lines, List<OrderAttendee> attendees) {
+        TicketOrder order = chosen.order();
+        words.placed(order, chosen.tickets());
+        List<OrderLineInfo> infos = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            OrderLine line = lines.get(i);
+            TicketTypeInfo type = chosen.choices().get(i).type();
+            infos.add(
+                    new OrderLineInfo(line.id(), type.id(), type.name(), line.quantity(), type.price(), line.places()));
+        }
+        String token = links.token(order);
+        return new Placed(views.of(order, infos, attendees, chosen.discountCode()), token, links.url(token));
+    }
+
+    private Chosen chosen(
+            EventInfo event,
+            List<Choice> choices,
+            String accessCode,
+            String discountCode,
+            Long accountId,
+            String language) {
+        for (Choice choice : choices) sales.requireOnSale(event, choice.type(), choice.quantity(), accessCode);
+        choices.forEach(this::take);
+        Optional<Discount> discount = discount(event.id(), discountCode);
+        TicketOrder order = order(event.id(), accountId, language, choices, discount);
+        return new Chosen(order, choices, discount.map(Discount::code).orElse(null));
     }
 
     /**
@@ -108,11 +175,11 @@ public class Placing {
     }
 
     /** In the order in which the event shows its types, each once. */
-    private List<Choice> choices(long eventId, List<OrderItem> items) {
+    private static List<Choice> choices(List<TicketTypeInfo> types, List<OrderItem> items) {
         Map<Long, Integer> wanted = new HashMap<>();
         for (OrderItem item : items) wanted.merge(item.ticketTypeId(), item.quantity(), Integer::sum);
         List<Choice> choices = new ArrayList<>();
-        for (TicketTypeInfo type : types.of(eventId)) {
+        for (TicketTypeInfo type : types) {
             Integer quantity = wanted.remove(type.id());
             if (quantity != null) choices.add(new Choice(type, quantity));
         }
@@ -122,13 +189,10 @@ public class Placing {
 
     /** Before anybody hears that nothing is left, the orders whose time is over give back what they hold. */
     private void take(Choice choice) {
-        long type = choice.type().id();
+        TicketTypeInfo type = choice.type();
         boolean taken = seats.take(type, choice.quantity());
-        while (!taken && letting.expire(choice.type().eventId()) > 0) taken = seats.take(type, choice.quantity());
-        if (!taken)
-            throw new DomainException(
-                    TicketTypeError.TICKETS_SOLD_OUT,
-                    Map.of("name", choice.type().name()));
+        while (!taken && letting.expire(type.eventId()) > 0) taken = seats.take(type, choice.quantity());
+        if (!taken) throw new DomainException(TicketTypeError.TICKETS_SOLD_OUT, Map.of("name", type.name()));
     }
 
     private TicketOrder order(
@@ -144,24 +208,7 @@ public class Placing {
                 language,
                 Pricing.sums(items, discount),
                 discount.map(Discount::id).orElse(null),
-                now.plus(Duration.ofMinutes(settings.holdMinutes())),
+                holds.chosen(now),
                 now);
-    }
-
-    private Placed kept(TicketOrder order, List<Choice> choices, Optional<Discount> discount) {
-        store.add(order);
-        store.flush();
-        List<OrderLineInfo> lines = new ArrayList<>();
-        for (Choice choice : choices) {
-            TicketTypeInfo type = choice.type();
-            OrderLine line =
-                    store.add(new OrderLine(order.id(), type.id(), choice.quantity(), type.price(), type.places()));
-            store.flush();
-            lines.add(new OrderLineInfo(
-                    line.id(), type.id(), type.name(), choice.quantity(), type.price(), type.places()));
-        }
-        words.placed(order, choices.stream().mapToInt(Choice::quantity).sum());
-        String code = discount.map(Discount::code).orElse(null);
-        return new Placed(views.of(order, lines, List.of(), code), links.token(order));
     }
 }

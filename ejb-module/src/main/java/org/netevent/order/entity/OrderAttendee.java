@@ -71,6 +71,10 @@ public class OrderAttendee {
         return id;
     }
 
+    public long orderId() {
+        return orderId;
+    }
+
     public long lineId() {
         return lineId;
     }

@@ -13,6 +13,7 @@ import org.netevent.payment.control.Asking;
 import org.netevent.payment.control.Attempts;
 import org.netevent.payment.control.Purchasing;
 import org.netevent.platform.error.DomainException;
+import org.netevent.platform.security.RateLimits;
 import org.netevent.platform.validation.Validation;
 
 /** Paying an order (SPEC §2, Payment). Not in a transaction: the provider is asked between two of them. */
@@ -40,6 +41,9 @@ public class Checkout {
     @Inject
     Validation validation;
 
+    @Inject
+    RateLimits limits;
+
     /**
      * Starts or resumes paying by the order's method. An order of nothing is paid by this.
      *
@@ -49,8 +53,8 @@ public class Checkout {
      */
     @PermitAll
     public PaymentStart pay(long orderId, String token) {
-        access.requireOwner(orderId, token);
-        return asking.start(attempts.begin(orderId));
+        long eventId = access.eventForOwner(orderId, token);
+        return asking.start(attempts.begin(eventId, orderId));
     }
 
     /**
@@ -60,14 +64,14 @@ public class Checkout {
      */
     @PermitAll
     public Purchased purchase(Purchase command) {
+        limits.registration();
         Purchasing.Bought bought = purchasing.buy(validation.check(command));
         Placed placed = bought.placed();
-        long order = placed.order().id();
         try {
             PaymentStart start = asking.start(bought.begun());
-            return new Purchased(orders.get(order), placed.token(), orders.url(order), start);
+            return new Purchased(placed.order(), placed.token(), placed.url(), start);
         } catch (DomainException e) {
-            ordering.cancel(order, placed.token());
+            ordering.cancel(placed.order().id(), placed.token());
             throw e;
         }
     }

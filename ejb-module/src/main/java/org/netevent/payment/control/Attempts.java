@@ -2,6 +2,8 @@ package org.netevent.payment.control;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,12 +11,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.netevent.event.boundary.EventInfo;
 import org.netevent.event.boundary.EventLookup;
 import org.netevent.order.boundary.OrderInfo;
 import org.netevent.order.boundary.OrderLookup;
 import org.netevent.order.boundary.OrderStatus;
 import org.netevent.order.boundary.OrderSteps;
+import org.netevent.order.boundary.Sale;
 import org.netevent.payment.boundary.PaymentError;
 import org.netevent.payment.boundary.PaymentProvider;
 import org.netevent.payment.boundary.PaymentStart;
@@ -24,7 +26,6 @@ import org.netevent.payment.control.Provider.Standing;
 import org.netevent.payment.entity.Payment;
 import org.netevent.platform.config.Settings;
 import org.netevent.platform.error.DomainException;
-import org.netevent.tickettype.boundary.SaleTerms;
 import org.netevent.tickettype.boundary.SaleTermsLookup;
 
 /** The transactions before and after the provider is asked. Access is checked by who calls. */
@@ -35,8 +36,6 @@ public class Attempts {
 
     private static final Duration UNKNOWN_AGE = Duration.ofSeconds(5);
     private static final Duration PENDING_AGE = Duration.ofMinutes(1);
-    /** However often somebody begins to pay anew, seats are held no longer than this many times the hold. */
-    private static final int LONGEST_HOLD = 4;
 
     @Inject
     OrderSteps steps;
@@ -76,20 +75,26 @@ public class Attempts {
 
     /** The one attempt of the order's method that may still be paid, or a new one. */
     @PermitAll
-    public Begun begin(long orderId) {
-        OrderInfo order = steps.lock(orderId);
-        if (order.status().wasPaid()) return new Begun(paid(order), null, null);
+    public Begun begin(long eventId, long orderId) {
+        Sale sale = new Sale(events.lock(eventId), terms.of(eventId));
+        OrderInfo order = steps.lock(sale, orderId);
+        if (order.status().wasPaid()) return new Begun(paid(order, sale), null, null);
         if (order.status() != OrderStatus.PENDING || !order.described())
             throw new DomainException(PaymentError.ORDER_NOT_PAYABLE);
         if (order.method() == null) throw new DomainException(PaymentError.PAYMENT_METHOD_MISSING);
-        Provider provider = providers.of(PaymentProvider.valueOf(order.method().name()));
-        if (!provider.available()) throw new DomainException(PaymentError.PAYMENT_METHOD_NOT_OFFERED);
+        Provider provider = provider(order);
         Optional<Payment> open = store.open(orderId).stream()
                 .filter(payment -> payment.provider() == provider.name())
                 .findFirst();
-        Payment payment = open.orElseGet(() -> create(order, provider));
-        boolean ask = payment.status() == PaymentStatus.CREATED || payment.status() == PaymentStatus.UNKNOWN;
-        return new Begun(start(payment, order), provider.name(), ask ? demand(payment, order) : null);
+        if (open.isEmpty()) steps.hold(sale, order);
+        return begun(open.orElseGet(() -> create(order, provider)), order, sale);
+    }
+
+    /** The first attempt of an order that was bought in this transaction. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Begun first(Sale sale, OrderInfo order) {
+        return begun(create(order, provider(order)), order, sale);
     }
 
     /**
@@ -131,7 +136,8 @@ public class Attempts {
     @PermitAll
     public Demand again(long paymentId) {
         Payment payment = store.find(paymentId).orElseThrow();
-        return demand(payment, orders.get(payment.orderId()));
+        OrderInfo order = orders.get(payment.orderId());
+        return demand(payment, order, events.get(order.eventId()).name());
     }
 
     /** Takes over how the attempt stands at the provider. */
@@ -140,7 +146,7 @@ public class Attempts {
         OrderInfo order = lockOrder(paymentId);
         Payment payment = store.locked(paymentId);
         settlement.settle(payment, order, standing);
-        return start(payment, order);
+        return start(payment);
     }
 
     /** The provider did not answer in time. */
@@ -149,7 +155,7 @@ public class Attempts {
         OrderInfo order = lockOrder(paymentId);
         Payment payment = store.locked(paymentId);
         if (payment.status() == PaymentStatus.CREATED) payment.lose(clock.instant());
-        return start(payment, order);
+        return start(payment);
     }
 
     @PermitAll
@@ -165,35 +171,36 @@ public class Attempts {
         return steps.lock(store.find(paymentId).orElseThrow().orderId());
     }
 
+    private Provider provider(OrderInfo order) {
+        Provider provider = providers.of(PaymentProvider.valueOf(order.method().name()));
+        if (!provider.available()) throw new DomainException(PaymentError.PAYMENT_METHOD_NOT_OFFERED);
+        return provider;
+    }
+
     private Payment create(OrderInfo order, Provider provider) {
-        Instant now = clock.instant();
-        Payment payment = store.add(new Payment(order.id(), provider.name(), order.total(), now));
-        holdSeats(order, provider.name(), now);
-        if (provider.remote()) return payment;
-        settlement.settle(payment, order, provider.open(demand(payment, order)));
+        Payment payment = new Payment(order.id(), provider.name(), order.total(), clock.instant());
+        if (provider.remote()) return store.add(payment);
+        store.keep(payment);
+        settlement.settle(payment, order, provider.begin(order.code(), order.total()));
+        store.flush();
         if (provider.name() == PaymentProvider.OFFLINE)
             words.write("order_placed_offline", Map.of("order_id", order.id()));
         return payment;
     }
 
-    private void holdSeats(OrderInfo order, PaymentProvider provider, Instant now) {
-        if (provider == PaymentProvider.OFFLINE) {
-            EventInfo event = events.get(order.eventId());
-            Instant due = now.plus(Duration.ofDays(terms.of(order.eventId()).offlineDays()));
-            steps.extend(order.id(), due.isBefore(event.startTime()) ? due : event.startTime());
-        } else if (provider == PaymentProvider.STRIPE) {
-            Duration hold = Duration.ofMinutes(settings.holdMinutes());
-            Instant longest = order.createdAt().plus(hold.multipliedBy(LONGEST_HOLD));
-            Instant until = now.plus(hold);
-            steps.extend(order.id(), until.isBefore(longest) ? until : longest);
-        }
+    private Begun begun(Payment payment, OrderInfo order, Sale sale) {
+        boolean ask = payment.status() == PaymentStatus.CREATED || payment.status() == PaymentStatus.UNKNOWN;
+        return new Begun(
+                start(payment, order, sale),
+                payment.provider(),
+                ask ? demand(payment, order, sale.event().name()) : null);
     }
 
-    private Demand demand(Payment payment, OrderInfo order) {
+    private Demand demand(Payment payment, OrderInfo order, String event) {
         return new Demand(
                 PaymentKeys.payment(order.code(), payment.id()),
                 payment.amount(),
-                events.get(order.eventId()).name() + " · " + order.code(),
+                event + " · " + order.code(),
                 order.code(),
                 order.email(),
                 order.language(),
@@ -202,24 +209,28 @@ public class Attempts {
     }
 
     /** The attempt that paid the order; an order may have been paid without any. */
-    private PaymentStart paid(OrderInfo order) {
+    private PaymentStart paid(OrderInfo order, Sale sale) {
         List<Payment> payments = store.ofOrder(order.id());
         return payments.stream()
                 .filter(payment -> payment.status() == PaymentStatus.PAID && !payment.surplus())
                 .findFirst()
-                .map(payment -> start(payment, order))
+                .map(payment -> start(payment, order, sale))
                 .orElse(new PaymentStart(0, PaymentStatus.PAID, null, null, null, null));
     }
 
-    private PaymentStart start(Payment payment, OrderInfo order) {
-        boolean offline = payment.provider() == PaymentProvider.OFFLINE;
-        SaleTerms offered = offline ? terms.of(order.eventId()) : null;
+    private static PaymentStart start(Payment payment, OrderInfo order, Sale sale) {
+        if (payment.provider() != PaymentProvider.OFFLINE) return start(payment);
         return new PaymentStart(
                 payment.id(),
                 payment.status(),
-                payment.status() == PaymentStatus.PENDING ? payment.checkoutUrl() : null,
                 null,
-                offline ? order.code() : null,
-                offline ? offered.offlineInstructions() : null);
+                null,
+                order.code(),
+                sale.terms().offlineInstructions());
+    }
+
+    private static PaymentStart start(Payment payment) {
+        String url = payment.status() == PaymentStatus.PENDING ? payment.checkoutUrl() : null;
+        return new PaymentStart(payment.id(), payment.status(), url, null, null, null);
     }
 }

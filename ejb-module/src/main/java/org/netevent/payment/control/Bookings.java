@@ -39,7 +39,7 @@ public class Bookings {
                 .orElseGet(() -> store.add(new Payment(orderId, PaymentProvider.OFFLINE, order.total(), now)));
         payment.pay(order.code(), null, now);
         store.flush();
-        Fulfilment fulfilment = steps.pay(orderId);
+        Fulfilment fulfilment = steps.pay(order);
         if (fulfilment == Fulfilment.NO_SEATS) throw new DomainException(PaymentError.NO_SEATS_FOR_PAYMENT);
         if (fulfilment != Fulfilment.PAID) throw new DomainException(PaymentError.PAYMENT_NOT_MARKABLE);
         settlement.received(

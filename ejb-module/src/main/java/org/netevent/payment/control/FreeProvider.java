@@ -23,9 +23,14 @@ public class FreeProvider implements Provider {
     }
 
     @Override
+    public Standing begin(String orderCode, Money amount) {
+        if (!amount.isZero()) throw new Refused("Not free: " + amount, null);
+        return new Standing(State.PAID, null, null, null, amount);
+    }
+
+    @Override
     public Standing open(Demand demand) {
-        if (!demand.amount().isZero()) throw new Refused("Not free: " + demand.amount(), null);
-        return new Standing(State.PAID, null, null, null, demand.amount());
+        return begin(demand.orderCode(), demand.amount());
     }
 
     @Override

@@ -23,8 +23,13 @@ public class OfflineProvider implements Provider {
     }
 
     @Override
+    public Standing begin(String orderCode, Money amount) {
+        return new Standing(State.OPEN, orderCode, null, null, null);
+    }
+
+    @Override
     public Standing open(Demand demand) {
-        return new Standing(State.OPEN, demand.orderCode(), null, null, null);
+        return begin(demand.orderCode(), demand.amount());
     }
 
     @Override

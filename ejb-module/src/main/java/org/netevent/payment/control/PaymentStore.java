@@ -22,9 +22,14 @@ public class PaymentStore {
     EntityManager em;
 
     public Payment add(Payment payment) {
-        em.persist(payment);
+        keep(payment);
         em.flush();
         return payment;
+    }
+
+    /** Kept with the next flush, as it stands then: it has no id before. */
+    public void keep(Payment payment) {
+        em.persist(payment);
     }
 
     public Refund add(Refund refund) {

@@ -62,6 +62,11 @@ public interface Provider {
      */
     record Repayment(String reference, boolean done, String failure) {}
 
+    /** How an attempt stands from the beginning, with nobody to ask: of a provider that is not remote. */
+    default Standing begin(String orderCode, Money amount) {
+        throw new UnsupportedOperationException(name() + " has to be asked");
+    }
+
     /**
      * A refund as the provider has it, be it ours or made at the provider itself.
      *

@@ -69,7 +69,7 @@ public class Settlement {
         }
         payment.pay(standing.reference(), standing.charge(), now);
         store.flush();
-        Fulfilment fulfilment = steps.pay(order.id());
+        Fulfilment fulfilment = steps.pay(order);
         if (fulfilment == Fulfilment.PAID) received(payment, order, "received", Map.of());
         else repayments.automatic(payment, order, fulfilment);
     }

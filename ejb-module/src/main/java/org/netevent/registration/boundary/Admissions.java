@@ -13,7 +13,7 @@ import org.netevent.registration.control.Details;
 
 /**
  * Registrations that come and go with what was bought (SPEC §2, Order). For other features, without an access check and in
- * the caller's transaction. Each locks the event's row first.
+ * the caller's transaction. Each locks the event's row first, but for {@link #admit}.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -28,8 +28,8 @@ public class Admissions {
     Validation validation;
 
     /**
-     * An approved registration whose seats are taken already. Somebody whose address has a live registration by now gets in
-     * without an address, as the money was taken.
+     * An approved registration whose seats are taken already, for an event that the caller has locked. Somebody whose address
+     * has a live registration by now gets in without an address, as the money was taken.
      */
     @PermitAll
     public RegistrationInfo admit(Admit command) {

@@ -37,7 +37,6 @@ public class Admitting {
     Event<RegistrationTransferred> transfers;
 
     public Registration admit(Admit command) {
-        events.lock(command.eventId());
         boolean reachable = command.email() != null && !store.liveExists(command.eventId(), command.email());
         Registrant person = new Registrant(
                 command.name(),

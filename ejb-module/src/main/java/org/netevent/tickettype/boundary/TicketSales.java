@@ -35,8 +35,13 @@ public class TicketSales {
      */
     @PermitAll
     public void requireOnSale(TicketTypeInfo type, int quantity, String accessCode) {
+        requireOnSale(events.get(type.eventId()), type, quantity, accessCode);
+    }
+
+    /** The same of an event that is read already. */
+    @PermitAll
+    public void requireOnSale(EventInfo event, TicketTypeInfo type, int quantity, String accessCode) {
         if (type.hidden() && !types.opens(type.id(), accessCode)) throw new DomainException(PlatformError.NOT_FOUND);
-        EventInfo event = events.get(type.eventId());
         Instant now = clock.instant();
         Map<String, Object> name = Map.of("name", type.name());
         if (event.status() == EventStatus.DRAFT)

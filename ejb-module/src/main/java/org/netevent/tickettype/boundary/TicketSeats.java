@@ -40,13 +40,19 @@ public class TicketSeats {
      */
     @PermitAll
     public boolean take(long typeId, int tickets) {
-        return take(typeId, tickets, true);
+        return take(typeId, counter.measure(typeId), tickets, true);
+    }
+
+    /** The same of a type that was read behind its event's lock. */
+    @PermitAll
+    public boolean take(TicketTypeInfo type, int tickets) {
+        return take(type.id(), new Measure(type.eventId(), type.places()), tickets, true);
     }
 
     /** Takes tickets for somebody who waits. @return false, with nothing taken, when so many are not left */
     @PermitAll
     public boolean takeForQueue(long typeId, int tickets) {
-        return take(typeId, tickets, false);
+        return take(typeId, counter.measure(typeId), tickets, false);
     }
 
     /** Gives back tickets that were held or on offer. */
@@ -79,8 +85,7 @@ public class TicketSeats {
         if (counter.close(eventId, queuedTypes)) moved.fire(new TicketsMoved(eventId));
     }
 
-    private boolean take(long typeId, int tickets, boolean publicly) {
-        Measure type = counter.measure(typeId);
+    private boolean take(long typeId, Measure type, int tickets, boolean publicly) {
         if (!seats.take(type.eventId(), tickets * type.places())) return false;
         if (!counter.take(typeId, tickets, publicly)) {
             seats.release(type.eventId(), tickets * type.places());

@@ -34,6 +34,12 @@ public class TicketTypeLookup {
         return find(id).orElseThrow(() -> new DomainException(PlatformError.NOT_FOUND));
     }
 
+    /** The event of a type, for who locks it before the type is read. @throws DomainException NOT_FOUND */
+    @PermitAll
+    public long eventOf(long id) {
+        return types.eventOf(id).orElseThrow(() -> new DomainException(PlatformError.NOT_FOUND));
+    }
+
     @PermitAll
     public Optional<TicketTypeInfo> find(long id) {
         return types.find(id);

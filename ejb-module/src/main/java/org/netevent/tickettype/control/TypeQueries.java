@@ -38,6 +38,13 @@ public class TypeQueries {
         return stored(eventId).stream().map(Stored::info).toList();
     }
 
+    public Optional<Long> eventOf(long id) {
+        List<?> rows = em.createNativeQuery("select event_id from ticket_type where id = ?1")
+                .setParameter(1, id)
+                .getResultList();
+        return rows.stream().findFirst().map(event -> ((Number) event).longValue());
+    }
+
     public boolean any(long eventId) {
         return !em.createNativeQuery("select 1 from ticket_type where event_id = ?1 limit 1")
                 .setParameter(1, eventId)

@@ -96,7 +96,7 @@ public abstract class OrderTest extends RegistrationTest {
     }
 
     protected Fulfilment pay(Placed placed) throws Exception {
-        return inTransaction(() -> steps.pay(placed.order().id()));
+        return inTransaction(() -> steps.pay(steps.lock(placed.order().id())));
     }
 
     protected <T> T inTransaction(Callable<T> act) throws Exception {

@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.netevent.order.boundary.OrderItem;
-import org.netevent.order.boundary.OrderLookup;
 import org.netevent.order.boundary.Orders;
 import org.netevent.order.boundary.PlaceOrder;
 import org.netevent.order.boundary.Placed;
@@ -36,9 +35,6 @@ import org.netevent.web.platform.rest.ProblemTexts;
 public class EventOrdersResource {
     @Inject
     Orders orders;
-
-    @Inject
-    OrderLookup lookup;
 
     @Inject
     ProblemTexts texts;
@@ -89,9 +85,8 @@ public class EventOrdersResource {
         String language = texts.locale(headers).getLanguage();
         Placed placed =
                 orders.place(new PlaceOrder(eventId, body.items(), body.accessCode(), body.discountCode(), language));
-        long id = placed.order().id();
-        return Response.created(URI.create("orders/" + id))
-                .entity(new Answer(OrderJson.of(placed.order()), placed.token(), lookup.url(id)))
+        return Response.created(URI.create("orders/" + placed.order().id()))
+                .entity(new Answer(OrderJson.of(placed.order()), placed.token(), placed.url()))
                 .build();
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.netevent.order.boundary.AttendeeDetails;
 import org.netevent.order.boundary.AttendeeForm;
 import org.netevent.order.boundary.OrderInfo;
-import org.netevent.order.boundary.OrderLookup;
 import org.netevent.order.boundary.PaymentMethod;
 import org.netevent.payment.boundary.Checkout;
 import org.netevent.payment.boundary.Purchase;
@@ -31,9 +30,6 @@ public class FreeTickets {
 
     @Inject
     Checkout checkout;
-
-    @Inject
-    OrderLookup orders;
 
     @Inject
     RegistrationLookup registrations;
@@ -60,7 +56,7 @@ public class FreeTickets {
                 person.role(),
                 person.members(),
                 new AttendeeForm(person.phone(), person.teamName(), person.amount(), person.visible()));
-        long order = purchase(new Purchase(
+        OrderInfo order = purchase(new Purchase(
                 type.id(),
                 1,
                 PaymentMethod.FREE,
@@ -72,13 +68,13 @@ public class FreeTickets {
                 null,
                 null,
                 List.of(attendee)));
-        return registered(orders.get(order));
+        return registered(order);
     }
 
     /** One address, one registration: said as it is of events that sell nothing. */
-    private long purchase(Purchase wanted) {
+    private OrderInfo purchase(Purchase wanted) {
         try {
-            return checkout.purchase(wanted).order().id();
+            return checkout.purchase(wanted).order();
         } catch (DomainException refused) {
             if (refused.fields().stream().anyMatch(field -> field.code().equals("attendee_registered")))
                 throw new DomainException(RegistrationError.ALREADY_REGISTERED);
