@@ -10,8 +10,6 @@ import java.util.Map;
 import org.netevent.account.boundary.AccountInfo;
 import org.netevent.account.boundary.AccountLookup;
 import org.netevent.desk.control.OrderTickets;
-import org.netevent.event.boundary.EventAccess;
-import org.netevent.event.boundary.EventPermission;
 import org.netevent.order.boundary.OrderAccess;
 import org.netevent.order.boundary.OrderAttendeeInfo;
 import org.netevent.order.boundary.OrderInfo;
@@ -21,7 +19,6 @@ import org.netevent.order.boundary.OrderStatus;
 import org.netevent.payment.boundary.PaymentInfo;
 import org.netevent.payment.boundary.PaymentLookup;
 import org.netevent.payment.boundary.ReceiptInfo;
-import org.netevent.payment.boundary.Receipts;
 import org.netevent.payment.boundary.RefundInfo;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.PlatformError;
@@ -30,9 +27,6 @@ import org.netevent.platform.error.PlatformError;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OrderDesk {
-    @Inject
-    EventAccess events;
-
     @Inject
     OrderAccess access;
 
@@ -46,15 +40,11 @@ public class OrderDesk {
     PaymentLookup payments;
 
     @Inject
-    Receipts receipts;
-
-    @Inject
     AccountLookup accounts;
 
     /** @throws DomainException SIGN_IN_NEEDED, NOT_ALLOWED; NOT_FOUND also for an order of another event */
     @PermitAll
     public OrderDetail detail(long eventId, long orderId) {
-        events.require(eventId, EventPermission.REGISTRATIONS);
         OrderDetail detail = detail(orderId);
         if (detail.order().eventId() != eventId) throw new DomainException(PlatformError.NOT_FOUND);
         return detail;
@@ -65,7 +55,7 @@ public class OrderDesk {
     public OrderDetail detail(long orderId) {
         OrderInfo order = access.requireTeam(orderId);
         List<PaymentInfo> paid = payments.of(orderId);
-        List<ReceiptInfo> numbered = receipts.of(orderId, null);
+        List<ReceiptInfo> numbered = payments.receipts(orderId);
         return new OrderDetail(
                 order,
                 orders.url(orderId),

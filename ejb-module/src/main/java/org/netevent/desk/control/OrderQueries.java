@@ -50,11 +50,15 @@ public class OrderQueries {
 
     public Page<OrderRow> page(OrderFilter filter, ZoneId zone, PageRequest request) {
         Conditions conditions = conditions(filter, zone);
-        Number total = (Number) conditions
-                .bind(em.createNativeQuery("select count(*)" + FROM + conditions.where()))
-                .getSingleResult();
-        if (total.longValue() <= request.offset()) return Page.of(List.of(), request, total.longValue());
-        return Page.of(rows(conditions, order(request), request.size(), request.offset()), request, total.longValue());
+        List<OrderRow> rows = rows(conditions, order(request), request.size(), request.offset());
+        return Page.of(rows, request, () -> count(conditions));
+    }
+
+    private long count(Conditions conditions) {
+        return ((Number) conditions
+                        .bind(em.createNativeQuery("select count(*)" + FROM + conditions.where()))
+                        .getSingleResult())
+                .longValue();
     }
 
     /** Hands on every row, the oldest first, a thousand in memory at a time. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +12,6 @@ import org.netevent.event.boundary.EventInfo;
 import org.netevent.event.boundary.EventLookup;
 import org.netevent.order.boundary.OrderInfo;
 import org.netevent.order.boundary.OrderLookup;
-import org.netevent.payment.boundary.PaymentInfo;
-import org.netevent.payment.boundary.PaymentLookup;
-import org.netevent.payment.boundary.PaymentProvider;
 import org.netevent.platform.config.Settings;
 import org.netevent.platform.outbox.OutboxMessage;
 import org.netevent.platform.outbox.Undeliverable;
@@ -28,9 +24,6 @@ import org.netevent.tickettype.boundary.SaleTermsLookup;
 class OrderLetters implements LetterSource {
     @Inject
     OrderLookup orders;
-
-    @Inject
-    PaymentLookup payments;
 
     @Inject
     SaleTermsLookup terms;
@@ -112,13 +105,9 @@ class OrderLetters implements LetterSource {
         return new Enclosures(null, CalendarFile.entry(calendar.of(events.get(order.eventId()))), tickets);
     }
 
+    /** The order's code is what an offline payment is known by. */
     private Due due(OrderInfo order) {
-        List<PaymentInfo> offline = payments.of(order.id()).stream()
-                .filter(payment -> payment.provider() == PaymentProvider.OFFLINE)
-                .toList();
-        String reference =
-                offline.isEmpty() ? null : offline.get(offline.size() - 1).reference();
-        return new Due(terms.of(order.eventId()).offlineInstructions(), reference == null ? order.code() : reference);
+        return new Due(terms.of(order.eventId()).offlineInstructions(), order.code());
     }
 
     private static String until(Locale locale, Instant expires, EventInfo event) {

@@ -54,6 +54,12 @@ public class OrderAccess {
         return views.of(rights.requireTeam(id));
     }
 
+    /** The event of an order, for its buyer or the team. @throws DomainException as {@link #requireReader} */
+    @PermitAll
+    public long eventForReader(long id, String token) {
+        return rights.requireOwnerOrTeam(id, token).eventId();
+    }
+
     /** The buyer or the team. @throws DomainException NOT_FOUND, SIGN_IN_NEEDED, NOT_ALLOWED */
     @PermitAll
     public OrderInfo requireReader(long id, String token) {

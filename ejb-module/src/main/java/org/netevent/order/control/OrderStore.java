@@ -58,14 +58,19 @@ public class OrderStore {
                     one.position(),
                     guest.name(),
                     guest.email(),
+                    guest.phone(),
                     guest.organisation(),
                     guest.role(),
-                    guest.members()));
+                    guest.teamName(),
+                    guest.members(),
+                    guest.amount(),
+                    guest.visible()));
         }
         String row = "(" + Sql.plainMarks(values.size() / people.size()) + ")";
         Sql.query(
                         em,
-                        "insert into order_attendee (order_id, line_id, position, name, email, organisation, role, members)"
+                        "insert into order_attendee (order_id, line_id, position, name, email, phone, organisation, role,"
+                                + " team_name, members, amount, visible)"
                                 + " values " + String.join(", ", Collections.nCopies(people.size(), row)),
                         values)
                 .executeUpdate();

@@ -34,10 +34,14 @@ public class OwnOrders {
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultList();
-        Number total = (Number) em.createNativeQuery("select count(*) from ticket_order where account_id = ?1")
-                .setParameter(1, accountId)
-                .getSingleResult();
-        return Page.of(rows.stream().map(row -> order(new Row(row))).toList(), page, total.longValue());
+        return Page.of(rows.stream().map(row -> order(new Row(row))).toList(), page, () -> count(accountId));
+    }
+
+    private long count(long accountId) {
+        return ((Number) em.createNativeQuery("select count(*) from ticket_order where account_id = ?1")
+                        .setParameter(1, accountId)
+                        .getSingleResult())
+                .longValue();
     }
 
     private MyOrder order(Row row) {

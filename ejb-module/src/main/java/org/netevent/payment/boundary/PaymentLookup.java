@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.netevent.payment.control.PaymentQuery;
+import org.netevent.payment.control.ReceiptStore;
 
 /** Payments and refunds for other features, without an access check: the caller decides who may know. */
 @Stateless
@@ -15,6 +16,9 @@ import org.netevent.payment.control.PaymentQuery;
 public class PaymentLookup {
     @Inject
     PaymentQuery query;
+
+    @Inject
+    ReceiptStore receipts;
 
     @PermitAll
     public Optional<PaymentInfo> find(long paymentId) {
@@ -31,6 +35,12 @@ public class PaymentLookup {
     @PermitAll
     public List<RefundInfo> refunds(long orderId) {
         return query.refundsOfOrder(orderId);
+    }
+
+    /** All receipts of an order, the oldest first. */
+    @PermitAll
+    public List<ReceiptInfo> receipts(long orderId) {
+        return receipts.ofOrder(orderId);
     }
 
     @PermitAll

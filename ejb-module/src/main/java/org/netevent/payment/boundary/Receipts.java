@@ -45,7 +45,7 @@ public class Receipts {
      */
     @PermitAll
     public List<ReceiptInfo> of(long orderId, String token) {
-        access.requireReader(orderId, token);
+        access.eventForReader(orderId, token);
         return store.ofOrder(orderId);
     }
 

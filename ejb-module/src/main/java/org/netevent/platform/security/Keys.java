@@ -1,9 +1,11 @@
 package org.netevent.platform.security;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
@@ -44,6 +46,9 @@ public class Keys {
     @PersistenceContext
     EntityManager em;
 
+    @Resource
+    SessionContext context;
+
     @Inject
     Clock clock;
 
@@ -58,14 +63,33 @@ public class Keys {
 
     /** A secret of 32 random bytes, for HMAC-SHA256. */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public byte[] secret(String name) {
-        return secrets.computeIfAbsent(name, this::loadSecret).clone();
+        byte[] known = secrets.get(name);
+        return (known == null ? apart().newSecret(name) : known).clone();
     }
 
     /** An Ed25519 key pair (RFC 8032). */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public KeyPair signingPair(String name) {
+        KeyPair known = pairs.get(name);
+        return known == null ? apart().newPair(name) : known;
+    }
+
+    /** In a transaction of its own, which a key that is known does not need. */
+    @PermitAll
+    public byte[] newSecret(String name) {
+        return secrets.computeIfAbsent(name, this::loadSecret);
+    }
+
+    @PermitAll
+    public KeyPair newPair(String name) {
         return pairs.computeIfAbsent(name, this::loadPair);
+    }
+
+    private Keys apart() {
+        return context.getBusinessObject(Keys.class);
     }
 
     private byte[] loadSecret(String name) {

@@ -78,39 +78,6 @@ class StatementsIT extends ClientTest {
         assertThat(selects(owner, "/api/participants?event_id=" + event.id())).isEqualTo(2);
     }
 
-    /** Written: the order, its line and person, the payment, two lines of the log, and the letter. */
-    @Test
-    void aPurchaseWritesEachRowOnce() {
-        PublishedEvent event = PublishedEvent.by(Person.organizer("Olga Owner"));
-        Answer made = event.owner()
-                .http()
-                .post(
-                        "/api/events/" + event.id() + "/tickets",
-                        Http.object("name", "Regular", "price", "12.50", "currency", "EUR", "quantity", 1000));
-        assertThat(made.status()).as("%s", made).isEqualTo(201);
-        String path = "/api/tickets/" + made.json().getInt("id") + "/purchase";
-
-        Map<String, Long> fewest = Statements.fewest(RUNS, run -> {
-            Answer answer = Http.anonymous()
-                    .post(
-                            path,
-                            Http.object(
-                                    "quantity",
-                                    1,
-                                    "payment_method",
-                                    "offline",
-                                    "name",
-                                    "Bea Buyer",
-                                    "email",
-                                    "bea" + run + "-" + event.id() + "@example.org"));
-            assertThat(answer.status()).as("%s", answer).isEqualTo(201);
-        });
-
-        assertThat(fewest).containsEntry("com_insert", 7L).containsEntry("com_delete", 0L);
-        assertThat(fewest.get("com_select")).isLessThanOrEqualTo(27L);
-        assertThat(fewest.get("com_update")).isLessThanOrEqualTo(6L);
-    }
-
     private static long selects(Person caller, String path) {
         return Statements.fewest(RUNS, run -> assertThat(caller.http().get(path).status())
                         .isEqualTo(200))

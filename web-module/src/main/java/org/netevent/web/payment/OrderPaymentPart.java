@@ -3,7 +3,8 @@ package org.netevent.web.payment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.netevent.order.boundary.OrderInfo;
 import org.netevent.order.boundary.OrderStatus;
 import org.netevent.order.boundary.PaymentMethod;
@@ -33,7 +34,8 @@ public class OrderPaymentPart {
     @Inject
     SaleTermsLookup terms;
 
-    private PaymentInfo latest;
+    private Optional<PaymentInfo> latest;
+    private String instructions;
 
     /** Back from Stripe's page: asked there, because its own message may take longer than the buyer. */
     public void load() {
@@ -75,8 +77,10 @@ public class OrderPaymentPart {
 
     /** In the organizer's words, or empty. */
     public String getInstructions() {
-        String words = terms.of(page.getOrder().eventId()).offlineInstructions();
-        return words == null ? "" : words;
+        if (instructions == null)
+            instructions = Objects.requireNonNullElse(
+                    terms.of(page.getOrder().eventId()).offlineInstructions(), "");
+        return instructions;
     }
 
     private boolean waits() {
@@ -85,13 +89,15 @@ public class OrderPaymentPart {
 
     /** The latest attempt by the order's method, or null. */
     private PaymentInfo payment() {
-        if (latest != null || page.getOrder().method() == null) return latest;
+        if (latest == null) latest = page.getOrder().method() == null ? Optional.empty() : readLatest();
+        return latest.orElse(null);
+    }
+
+    private Optional<PaymentInfo> readLatest() {
         PaymentProvider provider = PaymentProvider.of(page.getOrder().method().wire());
-        List<PaymentInfo> own = payments.of(page.getOrder().id()).stream()
+        return payments.of(page.getOrder().id()).stream()
                 .filter(payment -> payment.provider() == provider)
-                .toList();
-        latest = own.isEmpty() ? null : own.get(own.size() - 1);
-        return latest;
+                .reduce((earlier, later) -> later);
     }
 
     private static String back() {

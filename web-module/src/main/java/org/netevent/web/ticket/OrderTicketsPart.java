@@ -21,7 +21,10 @@ public class OrderTicketsPart {
     private List<OrderTicket> rows;
 
     public void load() {
-        rows = tickets.tickets(page.getOrder().id(), page.getToken());
+        // there are none before
+        rows = page.getOrder().status().wasPaid()
+                ? tickets.tickets(page.getOrder().id(), page.getToken())
+                : List.of();
     }
 
     public List<OrderTicket> getRows() {
