@@ -13,6 +13,10 @@ import java.util.Map;
  * the same SQL costs without a server. See docs/performance.md.
  */
 public final class Bench {
+    private static final int WARM_UP_ROUNDS = 10;
+    /** Share of one processor. */
+    private static final double COMPILERS_IDLE = 0.1;
+
     private final Settings settings = Settings.read();
     private final Report report = new Report();
     private final World world;
@@ -51,8 +55,8 @@ public final class Bench {
             List<Operation> operations = operations(size);
             if (!warm) {
                 servePages(operations);
-                for (int connections : new int[] {2, settings.connections()})
-                    for (Operation operation : operations) warmUp(operation, connections);
+                for (Operation operation : operations) warmUp(operation, 2, 0);
+                for (Operation operation : operations) warmUpWhole(operation);
                 warm = true;
             }
             report.size(size);
@@ -104,20 +108,31 @@ public final class Bench {
         return wire.body();
     }
 
-    private void warmUp(Operation operation, int connections) throws Exception {
+    /** Until the compilers have almost nothing left to do with it, or it has been long enough. */
+    private void warmUpWhole(Operation operation) throws Exception {
+        for (int round = 1; round <= WARM_UP_ROUNDS; round++) {
+            double compiled = Cpu.compilerSeconds(world.serverPid());
+            long start = System.nanoTime();
+            warmUp(operation, settings.connections(), round);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            if (Cpu.compilerSeconds(world.serverPid()) - compiled < COMPILERS_IDLE * seconds) break;
+        }
+    }
+
+    private void warmUp(Operation operation, int connections, int round) throws Exception {
         operation.before().run();
-        Load few = new Load(world, connections);
-        few.http(
-                operation.expected(),
-                shifted(operation, 1L << 32 | connections),
-                operation.most(),
-                settings.warmUp() / 2);
+        new Load(world, connections)
+                .http(
+                        operation.expected(),
+                        shifted(operation, 1L << 32 | round),
+                        operation.most(),
+                        settings.warmUp());
     }
 
     /** The warm-up's own people; what is used up by number keeps its numbers. */
     private static Load.Requests shifted(Operation operation, long by) {
         return operation.most() == Long.MAX_VALUE
-                ? n -> operation.requests().request(n + by * 1000)
+                ? n -> operation.requests().request(n + by * 100_000)
                 : operation.requests();
     }
 

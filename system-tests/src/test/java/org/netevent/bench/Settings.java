@@ -8,7 +8,8 @@ import java.util.Arrays;
  *
  * @param sizes {@code bench.sizes}: registrations beside the 13,000 of the big event, growing
  * @param seconds {@code bench.seconds} of each measurement
- * @param warmUp {@code bench.warmup}: seconds of each operation before the first measurement
+ * @param warmUp {@code bench.warmup}: seconds of each operation before the first measurement, until the server's compilers are
+ *     idle but ten times at most
  * @param connections {@code bench.connections} and threads
  * @param only {@code bench.only}: a regular expression for the names of the operations
  * @param page {@code bench.page}: a Markdown file whose table between the markers is written anew, or null
@@ -23,7 +24,7 @@ record Settings(int[] sizes, double seconds, double warmUp, int connections, Str
                         .mapToInt(Integer::parseInt)
                         .toArray(),
                 Double.parseDouble(System.getProperty("bench.seconds", small ? "0.7" : "4")),
-                Double.parseDouble(System.getProperty("bench.warmup", small ? "0.5" : "6")),
+                Double.parseDouble(System.getProperty("bench.warmup", small ? "0.5" : "3")),
                 Integer.getInteger("bench.connections", 16),
                 System.getProperty("bench.only", ".*"),
                 page.isEmpty() ? null : Path.of(page));

@@ -30,7 +30,7 @@ public class RegistrationQueries {
     private static final int CHUNK = 1_000;
     private static final String ALL = " from registration r";
     /** A limit tempts the optimizer to walk through everybody in the wanted order until enough of the event turn up. */
-    private static final String OF_EVENT = ALL + " force index (registration_event_created, registration_event_status,"
+    private static final String OF_EVENT = ALL + " force index (registration_event_searched, registration_event_status,"
             + " registration_event_name, registration_event_email, registration_event_amount)";
 
     private static final String ROWS = "select r.id, r.event_id, e.name, r.status, r.name, r.email, r.phone,"
@@ -122,10 +122,7 @@ public class RegistrationQueries {
         return conditions.wordsOrNumber(
                 filter.text(),
                 "(select t.serial from ticket t where t.registration_id = r.id)",
-                "r.name",
-                "r.email",
-                "r.organisation",
-                "r.team_name");
+                "r.search_text");
     }
 
     private static String order(PageRequest request) {
