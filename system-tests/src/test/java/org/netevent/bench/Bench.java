@@ -74,8 +74,8 @@ public final class Bench {
 
     private List<Operation> operations(int size) throws IOException {
         String run = "r" + size + "t" + System.nanoTime() % 1_000_000;
-        Ceilings ceilings = new Ceilings(organizer, run + "j");
-        return new Operations(data, ceilings, client.token(), run)
+        return new Operations(
+                        data, new ReadCeilings(organizer), new WriteCeilings(organizer, run + "j"), client.token(), run)
                 .all(etag()).stream()
                         .filter(operation -> operation.name().matches(settings.only()))
                         .toList();
@@ -122,11 +122,7 @@ public final class Bench {
     private void warmUp(Operation operation, int connections, int round) throws Exception {
         operation.before().run();
         new Load(world, connections)
-                .http(
-                        operation.expected(),
-                        shifted(operation, 1L << 32 | round),
-                        operation.most(),
-                        settings.warmUp());
+                .http(operation.expected(), shifted(operation, 1L << 32 | round), operation.most(), settings.warmUp());
     }
 
     /** The warm-up's own people; what is used up by number keeps its numbers. */

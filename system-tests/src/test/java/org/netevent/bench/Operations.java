@@ -11,7 +11,8 @@ final class Operations {
     private static final int PAGES = 10;
 
     private final Dataset data;
-    private final Ceilings ceilings;
+    private final ReadCeilings reads;
+    private final WriteCeilings writes;
     private final String token;
     private final String run;
 
@@ -19,9 +20,10 @@ final class Operations {
      * @param token the organizer's header
      * @param run makes what is written unlike that of other runs
      */
-    Operations(Dataset data, Ceilings ceilings, String token, String run) {
+    Operations(Dataset data, ReadCeilings reads, WriteCeilings writes, String token, String run) {
         this.data = data;
-        this.ceilings = ceilings;
+        this.reads = reads;
+        this.writes = writes;
         this.token = token;
         this.run = run;
     }
@@ -29,7 +31,7 @@ final class Operations {
     List<Operation> all(String etag) {
         List<Operation> all = new ArrayList<>();
         all.add(Operation.read(
-                "event list, 20 of 10,000", n -> get("/api/events?page=" + n % PAGES, ""), ceilings::eventList));
+                "event list, 20 of 10,000", n -> get("/api/events?page=" + n % PAGES, ""), reads::eventList));
         if (etag != null)
             all.add(new Operation(
                     "event list, unchanged (304)",
@@ -42,22 +44,22 @@ final class Operations {
         all.add(Operation.read(
                 "event list, signed in (not cached)",
                 n -> get("/api/events?page=" + n % PAGES, token),
-                ceilings::eventList));
+                reads::eventList));
         all.add(Operation.read(
-                "event, API, one of 50", n -> get("/api/events/" + Ceilings.event(n % 50), ""), ceilings::event));
+                "event, API, one of 50", n -> get("/api/events/" + ReadCeilings.event(n % 50), ""), reads::event));
         all.add(Operation.read(
                 "event, API, signed in (not cached)",
-                n -> get("/api/events/" + Ceilings.event(n), token),
-                ceilings::event));
-        all.add(Operation.read("event, screen", n -> get("/e/" + Dataset.code(Ceilings.event(n)), ""), null));
+                n -> get("/api/events/" + ReadCeilings.event(n), token),
+                reads::event));
+        all.add(Operation.read("event, screen", n -> get("/e/" + Dataset.code(ReadCeilings.event(n)), ""), null));
         all.add(Operation.read(
                 "verify",
                 n -> get("/api/verify-ticket/" + Dataset.serial(1 + n % Dataset.SOLD), token),
-                ceilings::verify));
+                reads::verify));
         all.add(Operation.read(
                 "attendee search, 13,000 sold",
-                n -> get("/api/attendees?event_id=" + Dataset.BIG + "&q=" + encoded(Ceilings.words(n)), token),
-                ceilings::search));
+                n -> get("/api/attendees?event_id=" + Dataset.BIG + "&q=" + encoded(ReadCeilings.words(n)), token),
+                reads::search));
         all.add(Operation.read(
                 "attendee directory, 13,000 sold",
                 n -> get("/api/attendees?event_id=" + Dataset.BIG + "&page=" + n % 100, token),
@@ -66,18 +68,19 @@ final class Operations {
                 "search at the gate, 13,000 sold",
                 n -> get(
                         "/api/events/" + Dataset.BIG + "/gate/people?q="
-                                + encoded(Ceilings.words(n).substring(0, 4).strip()),
+                                + encoded(ReadCeilings.words(n).substring(0, 4).strip()),
                         token),
                 null));
         all.add(Operation.read(
                 "organizer's registration list",
                 n -> get("/api/admin/registrations?event_id=" + Dataset.BIG + "&page=" + n % 100, token),
-                ceilings::registrationList));
+                reads::registrationList));
         all.add(Operation.read(
                 "organizer's registration list, searched",
                 n -> get(
-                        "/api/admin/registrations?event_id=" + Dataset.BIG + "&q=" + encoded(Ceilings.words(n)), token),
-                null));
+                        "/api/admin/registrations?event_id=" + Dataset.BIG + "&q=" + encoded(ReadCeilings.words(n)),
+                        token),
+                reads::registrationSearch));
         all.add(new Operation(
                 "check-in",
                 200,
@@ -87,7 +90,7 @@ final class Operations {
                         token,
                         "{\"gate\": \"North\", \"nonce\": \"" + run + "h" + n + "\"}"),
                 Dataset.SOLD,
-                ceilings::checkIn,
+                writes::checkIn,
                 null,
                 data::ticketsUnused));
         all.add(new Operation(
@@ -101,7 +104,7 @@ final class Operations {
                                 + "@bench.example.org\", \"event_id\": " + (Dataset.FIRST_OPEN + n % Dataset.OPEN)
                                 + "}"),
                 Long.MAX_VALUE,
-                ceilings::registration,
+                writes::registration,
                 null,
                 this::quiet));
         all.add(new Operation(
@@ -109,7 +112,7 @@ final class Operations {
                 201,
                 n -> purchase(Dataset.FIRST_SELLING + n % Dataset.OPEN, run + "h" + n),
                 Long.MAX_VALUE,
-                ceilings::purchase,
+                writes::purchase,
                 null,
                 this::quiet));
         return all;

@@ -120,9 +120,7 @@ public class RegistrationQueries {
         if (filter.withAttachment())
             conditions.add("exists (select 1 from registration_attachment a where a.registration_id = r.id)");
         return conditions.wordsOrNumber(
-                filter.text(),
-                "(select t.serial from ticket t where t.registration_id = r.id)",
-                "r.search_text");
+                filter.text(), "(select t.serial from ticket t where t.registration_id = r.id)", "r.search_text");
     }
 
     private static String order(PageRequest request) {

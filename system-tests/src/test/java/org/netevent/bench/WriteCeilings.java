@@ -1,23 +1,27 @@
 package org.netevent.bench;
 
+import static org.netevent.bench.Jdbc.insert;
+import static org.netevent.bench.Jdbc.now;
+import static org.netevent.bench.Jdbc.prepare;
+import static org.netevent.bench.Jdbc.read;
+import static org.netevent.bench.Jdbc.update;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Timestamp;
-import java.time.Instant;
 
 /**
- * What the product asks of the database for each operation, by plain JDBC: the most that a server in between could reach. Keep it
- * like the product; StatementsIT and RegistrationStatementsIT count how many there are.
+ * The statements of each operation that changes something, by plain JDBC in one durable transaction: the most that a server in
+ * between could reach. Keep it like the product; StatementsIT, RegistrationStatementsIT and PurchaseStatementsIT count them.
  */
-final class Ceilings {
+final class WriteCeilings {
     private final long organizer;
     private final String run;
 
     /** @param run makes what is inserted unlike that of other runs */
-    Ceilings(long organizer, String run) {
+    WriteCeilings(long organizer, String run) {
         this.organizer = organizer;
         this.run = run;
     }
@@ -25,19 +29,7 @@ final class Ceilings {
     void checkIn(Connection database, long n) throws SQLException {
         String serial = Dataset.serial(n + 1);
         long ticket;
-        try (PreparedStatement find = prepare(
-                        database,
-                        "select t.id, t.event_id, t.status, t.issued_at, t.used_at as since, t.used_gate as since_gate, r.name,"
-                                + " r.email, r.team_name, r.organisation, e.name as event_name, e.time_zone, e.reentry, m.role,"
-                                + " s.id as scan_id, s.ticket_id, s.code, s.direction, s.result, s.signed, s.used_at, s.used_gate"
-                                + " from ticket t join registration r on r.id = t.registration_id join event e on e.id = t.event_id"
-                                + " left join event_team m on m.event_id = coalesce(?, t.event_id) and m.account_id = ?"
-                                + " left join scan s on s.event_id = coalesce(?, t.event_id) and s.nonce = ? where t.serial = ?",
-                        null,
-                        organizer,
-                        null,
-                        run + n,
-                        serial);
+        try (PreparedStatement find = prepare(database, ReadCeilings.TICKET, null, organizer, null, run + n, serial);
                 ResultSet row = find.executeQuery()) {
             row.next();
             ticket = row.getLong("id");
@@ -67,23 +59,6 @@ final class Ceilings {
                 organizer,
                 now,
                 now);
-        database.commit();
-    }
-
-    void verify(Connection database, long n) throws SQLException {
-        read(
-                database,
-                "select t.id, t.event_id, t.status, t.issued_at, t.used_at as since, t.used_gate as since_gate, r.name, r.email,"
-                        + " r.team_name, r.organisation, e.name as event_name, e.time_zone, e.reentry, m.role, s.id as scan_id,"
-                        + " s.ticket_id, s.code, s.direction, s.result, s.signed, s.used_at, s.used_gate from ticket t"
-                        + " join registration r on r.id = t.registration_id join event e on e.id = t.event_id"
-                        + " left join event_team m on m.event_id = coalesce(?, t.event_id) and m.account_id = ?"
-                        + " left join scan s on s.event_id = coalesce(?, t.event_id) and s.nonce = ? where t.serial = ?",
-                null,
-                organizer,
-                null,
-                null,
-                Dataset.serial(1 + n % Dataset.SOLD));
         database.commit();
     }
 
@@ -230,92 +205,6 @@ final class Ceilings {
         database.commit();
     }
 
-    void eventList(Connection database, long n) throws SQLException {
-        Timestamp now = now();
-        read(
-                database,
-                "select count(*) from event e where e.status = 'published' and e.visibility = 'public' and e.end_time > ?",
-                now);
-        String ids = "";
-        try (PreparedStatement find = prepare(
-                        database,
-                        "select e.* from event e where e.status = 'published' and e.visibility = 'public' and e.end_time > ?"
-                                + " order by e.start_time asc, e.id asc limit 20 offset " + n % 100 * 20,
-                        now);
-                ResultSet rows = find.executeQuery()) {
-            while (rows.next()) ids += (ids.isEmpty() ? "" : ",") + rows.getLong("id");
-        }
-        related(database, ids);
-    }
-
-    void event(Connection database, long n) throws SQLException {
-        long id = event(n);
-        read(database, "select * from event where id = ?", id);
-        related(database, Long.toString(id));
-    }
-
-    static long event(long n) {
-        return 2 + n * 7919 % (Dataset.EVENTS - 1);
-    }
-
-    private void related(Connection database, String ids) throws SQLException {
-        read(database, "select event_id, tag from event_tag where event_id in (" + ids + ") order by tag");
-        read(database, "select * from event_image where event_id in (" + ids + ") order by position, id");
-        read(database, "select id, name from account where id in (?)", organizer);
-        database.commit();
-    }
-
-    void registrationList(Connection database, long n) throws SQLException {
-        String from = " from registration r where r.event_id = ?";
-        access(database);
-        read(database, "select count(*)" + from, Dataset.BIG);
-        read(
-                database,
-                "select r.id, r.event_id, e.name, r.status, r.name, r.email, r.phone, r.organisation, r.role, r.team_name,"
-                        + " r.members, r.amount, (select count(*) from registration_attachment a where a.registration_id = r.id),"
-                        + " t.serial, t.used_at, r.source, r.decline_reason, r.created_at from (select r.id" + from
-                        + " order by r.created_at desc, r.id desc limit 20 offset " + n % 100 * 20
-                        + ") page join registration r on r.id = page.id join event e on e.id = r.event_id"
-                        + " left join ticket t on t.registration_id = r.id order by r.created_at desc, r.id desc",
-                Dataset.BIG);
-        database.commit();
-    }
-
-    void search(Connection database, long n) throws SQLException {
-        String from = " from directory_entry d where d.event_id = ? and d.search_text like ? escape '!'"
-                + " and d.search_text like ? escape '!'";
-        String[] words = words(n).split(" ");
-        access(database);
-        read(
-                database,
-                "select d.* from (select d.event_id, d.registration_id" + from
-                        + " order by d.sort_name, d.registration_id limit 20 offset 0) c join directory_entry d"
-                        + " on d.event_id = c.event_id and d.registration_id = c.registration_id join event e on e.id = d.event_id"
-                        + " left join directory_entry m on m.account_id = ? and m.event_id = d.event_id"
-                        + " order by d.sort_name, d.registration_id",
-                Dataset.BIG,
-                "%" + words[0] + "%",
-                "%" + words[1] + "%",
-                organizer);
-        database.commit();
-    }
-
-    /** Two parts of a name that some dozen of the big event's people have. */
-    static String words(long n) {
-        String[] first = {"anna", "geor", "sof", "ivan", "yus", "hann", "paul"};
-        String[] last = {"petr", "tana", "wagn", "brow", "cost", "jens", "rich", "vog"};
-        return first[(int) (n % first.length)] + " " + last[(int) (n % last.length)];
-    }
-
-    private void access(Connection database) throws SQLException {
-        read(
-                database,
-                "select coalesce(t.role, '') from event e left join event_team t on t.event_id = e.id and t.account_id = ?"
-                        + " where e.id = ?",
-                organizer,
-                Dataset.BIG);
-    }
-
     private void audit(Connection database, String action, String type, long id, String name, long event, String values)
             throws SQLException {
         update(
@@ -336,44 +225,5 @@ final class Ceilings {
                 "0d4bb0c6-1111-4c3c-9d8c-7e2f3b1a9c55",
                 null,
                 values);
-    }
-
-    private static Timestamp now() {
-        return Timestamp.from(Instant.now());
-    }
-
-    private static void read(Connection database, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = prepare(database, sql, values);
-                ResultSet rows = statement.executeQuery()) {
-            int columns = rows.getMetaData().getColumnCount();
-            while (rows.next()) for (int i = 1; i <= columns; i++) rows.getObject(i);
-        }
-    }
-
-    private static void update(Connection database, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = prepare(database, sql, values)) {
-            if (statement.executeUpdate() < 1) throw new IllegalStateException("Nothing changed by " + sql);
-        }
-    }
-
-    private static long insert(Connection database, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = database.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
-            bind(statement, values);
-            statement.executeUpdate();
-            try (ResultSet keys = statement.getGeneratedKeys()) {
-                keys.next();
-                return keys.getLong(1);
-            }
-        }
-    }
-
-    private static PreparedStatement prepare(Connection database, String sql, Object... values) throws SQLException {
-        PreparedStatement statement = database.prepareStatement(sql);
-        bind(statement, values);
-        return statement;
-    }
-
-    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
     }
 }
