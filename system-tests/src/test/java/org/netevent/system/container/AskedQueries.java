@@ -25,8 +25,13 @@ public class AskedQueries {
     /** @param values by the number of their parameter */
     public record Asked(String sql, Map<Integer, Object> values) {}
 
-    /** One line of a plan. @param table its name or alias in the query */
-    public record Step(String table, String access, String key) {}
+    /**
+     * One line of a plan.
+     *
+     * @param table its name or alias in the query
+     * @param extra what else the database says of it, such as {@code Using index}: no row is read
+     */
+    public record Step(String table, String access, String key, String extra) {}
 
     private final List<Asked> all = new ArrayList<>();
 
@@ -66,7 +71,11 @@ public class AskedQueries {
             List<Step> steps = new ArrayList<>();
             try (ResultSet rows = explain.executeQuery()) {
                 while (rows.next())
-                    steps.add(new Step(rows.getString("table"), rows.getString("type"), rows.getString("key")));
+                    steps.add(new Step(
+                            rows.getString("table"),
+                            rows.getString("type"),
+                            rows.getString("key"),
+                            rows.getString("extra")));
             }
             return steps;
         }

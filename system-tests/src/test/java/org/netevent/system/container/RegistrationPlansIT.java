@@ -67,6 +67,7 @@ class RegistrationPlansIT extends ContainerTest {
                     + " and id not in (select registration_id from ticket)");
             world.text("analyze table registration, ticket");
             registrations();
+            search();
             export();
             participants();
         } finally {
@@ -92,6 +93,17 @@ class RegistrationPlansIT extends ContainerTest {
         as(owner, ORGANIZER, () -> queries.row(event, one));
 
         assertThat(asked.all()).hasSizeGreaterThan(60).allSatisfy(this::goesByTheEventsIndex);
+    }
+
+    /** Whoever is not found is not read: what is searched stands in the index. */
+    private void search() throws Exception {
+        RegistrationQueries queries = queries();
+        RegistrationFilter filter = new RegistrationFilter(event, null, "muller firm", false);
+        as(owner, ORGANIZER, () -> queries.page(filter, PageRequest.of(0, 50)));
+        assertThat(AskedQueries.explain(database, asked.all().get(0)))
+                .filteredOn(step -> "registration_event_searched".equals(step.key()))
+                .singleElement()
+                .satisfies(step -> assertThat(step.extra()).contains("Using index"));
     }
 
     private void export() throws Exception {
