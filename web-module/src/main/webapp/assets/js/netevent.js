@@ -5,6 +5,12 @@
   // PrimeFaces' menus without any animation close by the click that opened them: our stylesheet makes it short instead
   if (window.PrimeFaces) PrimeFaces.animationEnabled = true;
 
+  /* the server says what is wrong, in the user's language and under the field: not the browser's bubble before it */
+  document.addEventListener('click', function (click) {
+    var button = click.target.closest && click.target.closest('button[type=submit], input[type=submit]');
+    if (button && button.form && button.form.method === 'post') button.form.noValidate = true;
+  }, true);
+
   function describe(root) {
     root.querySelectorAll('.ne-field').forEach(function (field) {
       var input = field.querySelector('input:not([type=hidden]):not([aria-hidden]), textarea, [role=combobox]');

@@ -8,6 +8,7 @@
   function countDown() {
     var end = Date.now() + Number(hold.dataset.countdown) * 1000;
     var clock = hold.querySelector('[role="timer"]');
+    var foot = document.querySelector('[data-clock]');
     var said = document.getElementById('holdSaid');
     var before = left();
     var timer = setInterval(tick, 1000);
@@ -21,6 +22,7 @@
       var now = left();
       if (!document.contains(hold)) { clearInterval(timer); return; } // the order took another step
       clock.textContent = Math.floor(now / 60) + ':' + ('0' + now % 60).slice(-2);
+      if (foot) foot.textContent = clock.textContent;
       // a screen reader hears of it seldom, and of the end in time
       [600, 300, 120, 60].forEach(function (mark) {
         if (before > mark && now <= mark) say(mark / 60);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.netevent.appointment.boundary.AppointmentInfo;
 import org.netevent.appointment.boundary.Propose;
-import org.netevent.platform.persistence.InstantConverter;
+import org.netevent.platform.persistence.Row;
 
 /**
  * When people are in accepted appointments, whatever the event. The bound on the length lets the database look at a few
@@ -37,7 +37,7 @@ public class Agenda {
                 .setParameter(4, Timestamp.from(start))
                 .setParameter(5, except == null ? 0L : except)
                 .getResultList();
-        return rows.stream().findFirst().map(row -> Columns.info((Object[]) row));
+        return rows.stream().findFirst().map(row -> Columns.info(new Row(row)));
     }
 
     /** When the account is in accepted appointments between the two instants. @param except one that does not count */
@@ -50,10 +50,10 @@ public class Agenda {
                 .setParameter(4, Timestamp.from(from))
                 .setParameter(5, except == null ? 0L : except)
                 .getResultList();
-        return rows.stream().map(row -> busy((Object[]) row)).toList();
+        return rows.stream().map(row -> busy(new Row(row))).toList();
     }
 
-    private static Busy busy(Object[] row) {
-        return new Busy(InstantConverter.read(row[0]), InstantConverter.read(row[1]));
+    private static Busy busy(Row row) {
+        return new Busy(row.instant(), row.instant());
     }
 }

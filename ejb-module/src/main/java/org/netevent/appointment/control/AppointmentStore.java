@@ -12,6 +12,7 @@ import org.netevent.appointment.entity.Appointment;
 import org.netevent.appointment.entity.Terms;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.PlatformError;
+import org.netevent.platform.persistence.Row;
 
 /** Loads and keeps single appointments. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ public class AppointmentStore {
         List<?> rows = em.createNativeQuery("select " + Columns.LIST + Columns.FROM + "where a.id = ?1")
                 .setParameter(1, id)
                 .getResultList();
-        return rows.stream().findFirst().map(row -> Columns.info((Object[]) row));
+        return rows.stream().findFirst().map(row -> Columns.info(new Row(row)));
     }
 
     /** A proposal of the same that still waits: a click too many. Ask behind the locks of the calendars. */

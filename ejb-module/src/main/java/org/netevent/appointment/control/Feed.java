@@ -22,6 +22,7 @@ import org.netevent.event.boundary.EventEntry;
 import org.netevent.event.boundary.EventInfo;
 import org.netevent.event.boundary.EventLookup;
 import org.netevent.platform.calendar.CalendarText;
+import org.netevent.platform.persistence.Row;
 import org.netevent.profile.boundary.PersonInfo;
 import org.netevent.profile.boundary.PersonLookup;
 
@@ -88,7 +89,7 @@ public class Feed {
                 .setParameter(2, since)
                 .setMaxResults(MOST)
                 .getResultList();
-        return ids.stream().map(row -> Columns.number(((Object[]) row)[0])).toList();
+        return ids.stream().map(row -> new Row(row).whole()).toList();
     }
 
     private List<AppointmentInfo> accepted(long account, Timestamp since) {
@@ -99,6 +100,6 @@ public class Feed {
                 .setParameter(2, since)
                 .setMaxResults(MOST)
                 .getResultList();
-        return rows.stream().map(row -> Columns.info((Object[]) row)).toList();
+        return rows.stream().map(row -> Columns.info(new Row(row))).toList();
     }
 }

@@ -20,6 +20,7 @@ import org.netevent.appointment.boundary.AppointmentView;
 import org.netevent.event.boundary.EventStatus;
 import org.netevent.platform.paging.Page;
 import org.netevent.platform.paging.PageRequest;
+import org.netevent.platform.persistence.Row;
 import org.netevent.profile.boundary.PersonInfo;
 import org.netevent.profile.boundary.PersonLookup;
 
@@ -107,30 +108,33 @@ public class OwnAppointments {
     }
 
     private List<AppointmentView> views(long account, List<?> rows, Instant now) {
-        List<Object[]> found = rows.stream().map(Object[].class::cast).toList();
-        Map<Long, PersonInfo> people = found.isEmpty()
+        Map<Long, PersonInfo> people = rows.isEmpty()
                 ? Map.of()
-                : persons.of(found.stream()
-                        .map(row -> Columns.info(row).other(account))
+                : persons.of(rows.stream()
+                        .map(row -> Columns.info(new Row(row)).other(account))
                         .distinct()
                         .toList());
-        return found.stream().map(row -> view(account, row, people, now)).toList();
+        return rows.stream()
+                .map(row -> view(account, new Row(row), people, now))
+                .toList();
     }
 
-    private static AppointmentView view(long account, Object[] row, Map<Long, PersonInfo> people, Instant now) {
+    private static AppointmentView view(long account, Row row, Map<Long, PersonInfo> people, Instant now) {
         AppointmentInfo info = Columns.info(row);
-        int next = Columns.COUNT;
+        String name = row.text();
+        String code = row.text();
+        ZoneId zone = ZoneId.of(row.text());
+        boolean published = EventStatus.PUBLISHED.wire().equals(row.text());
         boolean over = !now.isBefore(info.startTime());
         boolean open = info.status().live() && !over;
         boolean yourTurn = open && info.status() == AppointmentStatus.PENDING && info.waitingFor() == account;
-        boolean published = EventStatus.PUBLISHED.wire().equals(row[next + 3]);
         return new AppointmentView(
                 info,
-                (String) row[next],
-                (String) row[next + 1],
-                ZoneId.of((String) row[next + 2]),
-                Columns.number(row[next + 4]),
-                Columns.number(row[next + 5]),
+                name,
+                code,
+                zone,
+                row.wholeOrNull(),
+                row.wholeOrNull(),
                 withoutAddress(people.get(info.other(account))),
                 info.proposerId() == account,
                 info.changedBy() != null && info.changedBy() == account,

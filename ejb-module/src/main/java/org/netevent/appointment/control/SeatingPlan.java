@@ -14,6 +14,7 @@ import org.netevent.appointment.boundary.AppointmentInfo;
 import org.netevent.appointment.boundary.Seating;
 import org.netevent.platform.paging.Page;
 import org.netevent.platform.paging.PageRequest;
+import org.netevent.platform.persistence.Row;
 import org.netevent.profile.boundary.PersonInfo;
 import org.netevent.profile.boundary.PersonLookup;
 
@@ -41,7 +42,7 @@ public class SeatingPlan {
                 .setParameter(2, Timestamp.from(now))
                 .getSingleResult();
         List<AppointmentInfo> found =
-                rows.stream().map(row -> Columns.info((Object[]) row)).toList();
+                rows.stream().map(row -> Columns.info(new Row(row))).toList();
         Map<Long, PersonInfo> people = found.isEmpty()
                 ? Map.of()
                 : persons.of(found.stream()

@@ -14,6 +14,7 @@ import org.netevent.appointment.boundary.Propose;
 import org.netevent.appointment.boundary.TableView;
 import org.netevent.appointment.entity.MeetingTable;
 import org.netevent.platform.error.DomainException;
+import org.netevent.platform.persistence.Row;
 
 /** The meeting tables of events, and which of them is free when. */
 @ApplicationScoped
@@ -69,7 +70,7 @@ public class TableStore {
                 .setParameter(1, eventId)
                 .setParameter(2, Timestamp.from(now))
                 .getResultList();
-        return rows.stream().map(row -> view((Object[]) row)).toList();
+        return rows.stream().map(row -> view(new Row(row))).toList();
     }
 
     /** The event's tables with their rows locked. */
@@ -91,7 +92,7 @@ public class TableStore {
         return count.longValue();
     }
 
-    private static TableView view(Object[] row) {
-        return new TableView(Columns.number(row[0]), (String) row[1], ((Number) row[2]).intValue());
+    private static TableView view(Row row) {
+        return new TableView(row.whole(), row.text(), row.number());
     }
 }

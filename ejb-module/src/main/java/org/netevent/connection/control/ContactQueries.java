@@ -18,7 +18,7 @@ import org.netevent.platform.error.PlatformError;
 import org.netevent.platform.paging.Page;
 import org.netevent.platform.paging.PageRequest;
 import org.netevent.platform.persistence.Conditions;
-import org.netevent.platform.persistence.InstantConverter;
+import org.netevent.platform.persistence.Row;
 import org.netevent.profile.boundary.PersonInfo;
 import org.netevent.profile.boundary.PersonLookup;
 
@@ -31,9 +31,10 @@ public class ContactQueries {
             " from (%s) own join connection c on c.id = own.id join event e on e.id = c.event_id"
                     + " join account a on a.id = own.other left join directory_entry d on d.account_id = own.other and"
                     + " d.event_id = c.event_id left join profile p on p.account_id = own.other";
-    private static final String ROW = "select c.id, c.status, own.mine, c.event_id, e.code, e.name as event_name,"
-            + " case when d.visible then d.registration_id end as attendee, own.other, a.first_name, a.last_name,"
-            + " c.message, c.asked_at, c.answered_at";
+    private static final String ROW =
+            "select own.other, c.id, c.status, own.mine, c.event_id, e.code, e.name as event_name,"
+                    + " case when d.visible then d.registration_id end as attendee, a.first_name, a.last_name,"
+                    + " c.message, c.asked_at, c.answered_at";
     private static final Map<String, String> ORDERS = Map.of(
             "name", "a.name %1$s, c.id %1$s",
             "created_at", "c.asked_at %1$s, c.id %1$s",
@@ -80,13 +81,13 @@ public class ContactQueries {
     }
 
     public ConnectionCounts counts(long account) {
-        Object[] row = (Object[]) em.createNativeQuery("select coalesce(sum(status = 'accepted'), 0),"
+        Row row = new Row(em.createNativeQuery("select coalesce(sum(status = 'accepted'), 0),"
                         + " coalesce(sum(status = 'pending' and mine = 0), 0), coalesce(sum(status <> 'accepted' and mine = 1), 0)"
                         + " from (select status, 1 as mine from connection where asker = ?1"
                         + " union all select status, 0 as mine from connection where asked = ?1) own")
                 .setParameter(1, account)
-                .getSingleResult();
-        return new ConnectionCounts(whole(row[0]), whole(row[1]), whole(row[2]));
+                .getSingleResult());
+        return new ConnectionCounts(row.whole(), row.whole(), row.whole());
     }
 
     private static String own(ConnectionFilter filter) {
@@ -107,30 +108,31 @@ public class ContactQueries {
 
     private List<ConnectionView> views(List<?> rows) {
         Map<Long, PersonInfo> others =
-                persons.of(rows.stream().map(row -> whole(((Object[]) row)[7])).collect(Collectors.toSet()));
-        return rows.stream().map(row -> view((Object[]) row, others)).toList();
+                persons.of(rows.stream().map(row -> new Row(row).whole()).collect(Collectors.toSet()));
+        return rows.stream().map(row -> view(new Row(row), others)).toList();
     }
 
-    private static ConnectionView view(Object[] row, Map<Long, PersonInfo> others) {
-        ConnectionStatus status = ConnectionStatus.of((String) row[1]).orElseThrow();
-        boolean mine = whole(row[2]) == 1;
-        PersonInfo person = others.get(whole(row[7]));
+    private static ConnectionView view(Row row, Map<Long, PersonInfo> others) {
+        PersonInfo person = others.get(row.whole());
+        long id = row.whole();
+        ConnectionStatus status = ConnectionStatus.of(row.text()).orElseThrow();
+        boolean mine = row.flag();
         boolean pending = status == ConnectionStatus.PENDING;
         boolean accepted = status == ConnectionStatus.ACCEPTED;
         return new ConnectionView(
-                whole(row[0]),
+                id,
                 status,
                 mine ? Direction.SENT : Direction.RECEIVED,
-                whole(row[3]),
-                (String) row[4],
-                (String) row[5],
-                row[6] == null ? null : whole(row[6]),
+                row.whole(),
+                row.text(),
+                row.text(),
+                row.wholeOrNull(),
                 accepted ? person : withoutContact(person),
-                (String) row[8],
-                (String) row[9],
-                (String) row[10],
-                InstantConverter.read(row[11]),
-                InstantConverter.read(row[12]),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.instant(),
+                row.instant(),
                 pending && !mine,
                 accepted || pending && mine);
     }
@@ -145,9 +147,5 @@ public class ContactQueries {
                 person.photo(),
                 null,
                 null);
-    }
-
-    private static long whole(Object column) {
-        return ((Number) column).longValue();
     }
 }

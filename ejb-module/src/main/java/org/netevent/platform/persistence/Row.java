@@ -24,6 +24,10 @@ public final class Row {
         return value == null ? null : ((Number) value).longValue();
     }
 
+    public int number() {
+        return ((Number) columns[next++]).intValue();
+    }
+
     public Integer numberOrNull() {
         Object value = columns[next++];
         return value == null ? null : ((Number) value).intValue();

@@ -6,56 +6,23 @@ import static org.awaitility.Awaitility.await;
 import jakarta.ejb.EJB;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.netevent.event.boundary.Approval;
 import org.netevent.event.boundary.CancelCommand;
 import org.netevent.event.boundary.EventLifecycle;
-import org.netevent.order.boundary.OrderItem;
-import org.netevent.order.boundary.Orders;
-import org.netevent.order.boundary.PlaceOrder;
 import org.netevent.order.boundary.Placed;
-import org.netevent.platform.error.DomainException;
 import org.netevent.platform.paging.PageRequest;
-import org.netevent.waitlist.boundary.JoinWaitlist;
 import org.netevent.waitlist.boundary.MyWaiting;
 import org.netevent.waitlist.boundary.Waitlist;
-import org.netevent.waitlist.boundary.WaitlistDesk;
 import org.netevent.waitlist.boundary.WaitlistFilter;
 import org.netevent.waitlist.boundary.WaitlistRow;
 import org.netevent.waitlist.boundary.WaitlistView;
 
 /** The queue for what is sold out (SPEC §2, Waitlist): priority, then first come, and nobody gets in past it. */
-class QueueIT extends RegistrationTest {
-    @EJB
-    Waitlist waitlist;
-
-    @EJB
-    WaitlistDesk desk;
-
-    @EJB
-    Orders orders;
-
+class QueueIT extends QueueTest {
     @EJB
     EventLifecycle lifecycle;
-
-    private long event;
-    private long regular;
-
-    @BeforeEach
-    void anEventThatSells() {
-        event = event(null, Approval.AUTOMATIC);
-        regular = type("Regular", 2, 0);
-    }
 
     @Test
     void freedTicketsAreOfferedByPriorityAndThenFirstCome() throws Exception {
@@ -211,74 +178,6 @@ class QueueIT extends RegistrationTest {
     }
 
     @Test
-    void ofManyClicksOnOneOfferOneMakesAnOrder() throws Exception {
-        Placed first = buy(regular, 2);
-        WaitlistView lucky = join(regular, 2);
-        give(first);
-
-        List<String> addresses = Together.run(6, i -> () -> waitlist.take(lucky.token()));
-
-        assertThat(new HashSet<>(addresses)).hasSize(1);
-        assertThat(addresses.get(0)).contains("/order/");
-        assertThat(world.count("select count(*) from ticket_order where event_id = ? and status = 'pending'", event))
-                .isEqualTo(1);
-        assertThat(taken(regular)).isEqualTo(2);
-        assertThat(waitlist.byLink(lucky.token()).orderUrl()).isEqualTo(addresses.get(0));
-        refused("WAITLIST_IS_TAKEN", () -> waitlist.leave(lucky.token()));
-    }
-
-    /** Without anybody who waits, those who hammer get what is freed: else the next test would prove nothing. */
-    @ParameterizedTest
-    @ValueSource(ints = {0, 6})
-    void nobodyGetsInPastTheQueueHoweverManyTry(int waiting) throws Exception {
-        int quantity = 6;
-        world.execute("update ticket_type set quantity = ? where id = ?", quantity, regular);
-        List<Placed> held = new ArrayList<>();
-        for (int i = 0; i < quantity; i++) held.add(buy(regular, 1));
-        List<WaitlistView> queue = new ArrayList<>();
-        for (int i = 0; i < waiting; i++) queue.add(join(regular, 1));
-        CountDownLatch giving = new CountDownLatch(2);
-        int buyers = 4;
-
-        List<Integer> bought = Together.run(
-                buyers + 2,
-                i -> i < buyers
-                        ? hammer(giving)
-                        : () -> {
-                            try {
-                                for (int n = i - buyers; n < quantity; n += 2) give(held.get(n));
-                            } finally {
-                                giving.countDown();
-                            }
-                            return 0;
-                        });
-
-        int past = bought.stream().mapToInt(Integer::intValue).sum();
-        if (waiting == 0) assertThat(past).isEqualTo(quantity);
-        else {
-            assertThat(past).isZero();
-            assertThat(states(queue.toArray(WaitlistView[]::new))).containsOnly("offered");
-        }
-        assertThat(taken(regular)).isEqualTo(quantity);
-        assertThat(seatsTaken(event)).isEqualTo(quantity);
-    }
-
-    @Test
-    void offersFollowTheOrderOfTheQueueWhenManyAreFreedAtOnce() throws Exception {
-        world.execute("update ticket_type set quantity = 8 where id = ?", regular);
-        List<Placed> held = new ArrayList<>();
-        for (int i = 0; i < 8; i++) held.add(buy(regular, 1));
-        List<WaitlistView> queue = new ArrayList<>();
-        for (int i = 0; i < 8; i++) queue.add(join(regular, 1));
-
-        Together.run(5, i -> () -> give(held.get(i)));
-
-        assertThat(states(queue.toArray(WaitlistView[]::new)))
-                .containsExactly(
-                        "offered", "offered", "offered", "offered", "offered", "waiting", "waiting", "waiting");
-    }
-
-    @Test
     void aRaisedCapacityIsOfferedToo() throws Exception {
         world.execute("update event set max_attendees = 2 where id = ?", event);
         buy(regular, 2);
@@ -385,107 +284,5 @@ class QueueIT extends RegistrationTest {
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0).registrationId()).isEqualTo(waiting);
         assertThat(rows.get(0).place()).isEqualTo(1);
-    }
-
-    /** Buys and buys, until a try that began after the last gift is refused. */
-    private Callable<Integer> hammer(CountDownLatch giving) {
-        return () -> {
-            int bought = 0;
-            while (true) {
-                boolean allGiven = giving.getCount() == 0;
-                try {
-                    buy(regular, 1);
-                    bought++;
-                } catch (DomainException soldOut) {
-                    if (allGiven) return bought;
-                }
-            }
-        };
-    }
-
-    /** @param quantity null for as many as the event has seats */
-    private long type(String name, Integer quantity, int priority) {
-        return world.insert(
-                "insert into ticket_type (event_id, name, price, currency, quantity, priority, created_at, updated_at)"
-                        + " values (?, ?, 10, 'EUR', ?, ?, ?, ?)",
-                event,
-                name,
-                quantity,
-                priority,
-                Instant.now(),
-                Instant.now());
-    }
-
-    private Placed buy(long type, int quantity) {
-        return orders.place(new PlaceOrder(event, List.of(new OrderItem(type, quantity)), null, null, "en"));
-    }
-
-    private Void give(Placed held) {
-        orders.cancel(held.order().id(), held.token());
-        return null;
-    }
-
-    private WaitlistView join(long type, int quantity) {
-        return join(type, quantity, address());
-    }
-
-    private WaitlistView join(long type, int quantity, String email) {
-        return waitlist.join(wish(event, type, quantity, email));
-    }
-
-    private static JoinWaitlist wish(long event, long type, int quantity, String email) {
-        return new JoinWaitlist(event, type, quantity, "Wanda Warten", email, null, "en");
-    }
-
-    private static String address() {
-        return UUID.randomUUID() + "@example.org";
-    }
-
-    private void overdue(WaitlistView entry) {
-        world.execute(
-                "update waitlist_entry set offer_ends = ? where id = ?",
-                Instant.now().minusSeconds(1),
-                id(entry));
-    }
-
-    private List<String> states(WaitlistView... entries) {
-        return List.of(entries).stream()
-                .map(entry -> world.text("select status from waitlist_entry where id = ?", id(entry)))
-                .toList();
-    }
-
-    private static long id(WaitlistView entry) {
-        return entry.entry().id();
-    }
-
-    private List<Long> queue() throws Exception {
-        return asOwner(() -> desk.list(event, WaitlistFilter.LIVE, PageRequest.of(0, 20))).items().stream()
-                .map(WaitlistRow::id)
-                .toList();
-    }
-
-    private Set<Long> closed() {
-        String ids = world.text("select group_concat(id) from ticket_type where event_id = ? and queued", event);
-        Set<Long> closed = new HashSet<>();
-        if (ids != null) for (String id : ids.split(",")) closed.add(Long.valueOf(id));
-        return closed;
-    }
-
-    private long taken(long type) {
-        return world.count("select taken from ticket_type where id = ?", type);
-    }
-
-    /** What an account has not read. */
-    private String bell(long account) {
-        return world.text(
-                "select group_concat(kind order by id separator ', ') from notification where account_id = ? and read_at is null",
-                account);
-    }
-
-    private String mails(WaitlistView entry) {
-        return world.text(
-                "select group_concat(replace(kind, 'mail.waitlist_', '') order by id separator ', ') from outbox_message"
-                        + " where payload = ?",
-                "{\"waitlist_entry_id\":" + id(entry) + "}");
     }
 }

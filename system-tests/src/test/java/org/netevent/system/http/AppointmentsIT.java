@@ -11,7 +11,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +19,7 @@ import org.netevent.system.ClientTest;
 import org.netevent.system.Statements;
 import org.netevent.system.http.AppointmentCast.Member;
 
-/** Appointments over the API: their life, what ends them, bad input, tables and free times (SPEC §2, §4, §7). */
+/** Appointments over the API: their life, what ends them, bad input and free times (SPEC §2, §4, §7). */
 class AppointmentsIT extends ClientTest {
     private AppointmentCast cast;
     private Member anna;
@@ -239,88 +238,6 @@ class AppointmentsIT extends ClientTest {
     }
 
     @Test
-    void eachAcceptedOneGetsAFreeTableAndOneInUseStays() {
-        JsonObject tables = cast.tables("Eins", "Zwei").json();
-        Member carl = cast.member("Carl");
-        Member dora = cast.member("Dora");
-        Member emil = cast.member("Emil");
-        Member fred = cast.member("Fred");
-        long one = anna.proposed(bert, at(60));
-        long two = carl.proposed(dora, at(60));
-        long three = emil.proposed(fred, at(75));
-
-        assertThat(bert.put(one, "status", "accepted").json().getString("table"))
-                .isEqualTo("Eins");
-        assertThat(dora.put(two, "status", "accepted").json().getString("table"))
-                .isEqualTo("Zwei");
-        Answer none = fred.put(three, "status", "accepted");
-        assertThat(none.status()).isEqualTo(409);
-        assertThat(none.json().getString("type")).endsWith("no_table_free");
-
-        Answer inUse = cast.tables("Drei");
-        assertThat(inUse.status()).isEqualTo(409);
-        assertThat(inUse.json().getString("type")).endsWith("table_in_use");
-        anna.put(one, "status", "cancelled");
-        assertThat(fred.put(three, "status", "accepted").json().getString("table"))
-                .isEqualTo("Eins");
-        int first = tables.getJsonArray("items").getJsonObject(0).getInt("id");
-        int second = tables.getJsonArray("items").getJsonObject(1).getInt("id");
-        String swapped = "{\"tables\": [{\"id\": %d, \"name\": \"Zwei\"}, {\"id\": %d, \"name\": \"Eins\"}]}"
-                .formatted(first, second);
-        Answer renamed = cast.owner.http().json("PUT", tables(), swapped);
-        assertThat(renamed.status()).as("%s", renamed).isEqualTo(200);
-        assertThat(fred.get(three).getString("table")).isEqualTo("Zwei");
-        JsonObject seating = cast.owner
-                .http()
-                .get("/api/events/" + cast.event.id() + "/seating")
-                .json();
-        assertThat(seating.getInt("total")).isEqualTo(2);
-    }
-
-    @Test
-    void tablesThatComeLaterAreGivenToWhatIsAccepted() {
-        long id = anna.proposed(bert, at(60));
-        bert.put(id, "status", "accepted");
-        assertThat(bert.get(id).isNull("table")).isTrue();
-
-        cast.tables("Eins");
-
-        assertThat(bert.get(id).getString("table")).isEqualTo("Eins");
-    }
-
-    @Test
-    void wrongTablesAreRefused() {
-        String many = IntStream.range(0, 501)
-                .mapToObj(i -> "{\"name\": \"T" + i + "\"}")
-                .reduce((a, b) -> a + "," + b)
-                .orElseThrow();
-        for (String body : List.of(
-                "{}",
-                "{\"tables\": null}",
-                "{\"tables\": [{\"name\": \"\"}]}",
-                "{\"tables\": [{\"name\": null}]}",
-                "{\"tables\": [{\"name\": \"" + "x".repeat(81) + "\"}]}",
-                "{\"tables\": [null]}",
-                "{\"tables\": [" + many + "]}"))
-            assertThat(cast.owner.http().json("PUT", tables(), body).status())
-                    .as(body.substring(0, Math.min(60, body.length())))
-                    .isEqualTo(422);
-        assertThat(cast.tables("Eins", " eins ").status()).isEqualTo(409);
-        assertThat(cast.tables("Café", "Cafe").status()).isEqualTo(409);
-        AppointmentCast foreign = new AppointmentCast();
-        int id = foreign.tables("Fremd")
-                .json()
-                .getJsonArray("items")
-                .getJsonObject(0)
-                .getInt("id");
-        assertThat(cast.owner
-                        .http()
-                        .json("PUT", tables(), "{\"tables\": [{\"id\": " + id + ", \"name\": \"Mein\"}]}")
-                        .status())
-                .isEqualTo(404);
-    }
-
-    @Test
     void freeTimesAreThoseOfBothInTheEventsHours() {
         Member carl = cast.member("Carl");
         long id = carl.proposed(bert, at(0), "duration", 60);
@@ -384,10 +301,6 @@ class AppointmentsIT extends ClientTest {
 
     private static long total(Member member, String query) {
         return member.http().get(APPOINTMENTS + query).json().getInt("total");
-    }
-
-    private String tables() {
-        return "/api/events/" + cast.event.id() + "/tables";
     }
 
     private String slots() {

@@ -74,6 +74,7 @@ public final class Look {
         return switch (name(state)) {
             case "draft" -> "pi-pencil";
             case "cancelled" -> "pi-ban";
+            case "refunded", "partially_refunded" -> "pi-undo";
             case "used", "already_used" -> "pi-exclamation-triangle";
             case "published" -> "pi-globe";
             case "transferred" -> "pi-send";
