@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** What demo events sell: ticket types, discount codes and terms. Days are counted from today. */
@@ -18,6 +19,7 @@ final class DemoTicketTypes {
             "Kulturverein Alte Schmiede, IBAN DE02 1203 0000 0000 2020 51. Please give the reference of your order.";
     private static final int PER_ORDER = 10;
     private static final int VIP_PRIORITY = 100;
+    private static final Duration MORNING = Duration.ofHours(9);
 
     private DemoTicketTypes() {}
 
@@ -77,7 +79,9 @@ final class DemoTicketTypes {
         return json.containsKey(name) ? json.getInt(name) : null;
     }
 
+    /** In so many days, at nine o'clock UTC. */
     private static Instant day(JsonObject json, String name, Instant now) {
-        return json.containsKey(name) ? now.plus(Duration.ofDays(json.getInt(name))) : null;
+        if (!json.containsKey(name)) return null;
+        return now.truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(json.getInt(name))).plus(MORNING);
     }
 }
