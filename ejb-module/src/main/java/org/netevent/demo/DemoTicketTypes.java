@@ -82,6 +82,8 @@ final class DemoTicketTypes {
     /** In so many days, at nine o'clock UTC. */
     private static Instant day(JsonObject json, String name, Instant now) {
         if (!json.containsKey(name)) return null;
-        return now.truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(json.getInt(name))).plus(MORNING);
+        return now.truncatedTo(ChronoUnit.DAYS)
+                .plus(Duration.ofDays(json.getInt(name)))
+                .plus(MORNING);
     }
 }

@@ -129,8 +129,7 @@ public final class ReceiptPdf {
 
     private void about(String key, String value) {
         left(word(key), Weight.REGULAR, QUIET, MIDDLE, y + TEXT, TEXT, 30);
-        left(value, Weight.REGULAR, INK, MIDDLE + 32, y + TEXT, TEXT, RIGHT - MIDDLE - 32);
-        y += LEADING;
+        wrapped(value, MIDDLE + 32, RIGHT - MIDDLE - 32, 3);
     }
 
     private void lines() {
@@ -197,8 +196,17 @@ public final class ReceiptPdf {
     }
 
     private void note(String text) {
-        left(text, Weight.REGULAR, INK, EDGE, y + TEXT, TEXT, RIGHT - EDGE);
-        y += LEADING;
+        wrapped(text, EDGE, RIGHT - EDGE, 6);
+    }
+
+    /** @param most lines; what is longer is shortened */
+    private void wrapped(String text, double x, double width, int most) {
+        for (TextLine line : new TextFit(Weight.REGULAR, width, LEADING * most * 2, TEXT, TEXT, most)
+                .fit(text)
+                .lines()) {
+            sheet.text(line, INK, x, y + TEXT, TEXT);
+            y += LEADING;
+        }
     }
 
     private String word(String key) {

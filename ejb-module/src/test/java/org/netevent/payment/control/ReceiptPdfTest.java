@@ -75,6 +75,16 @@ class ReceiptPdfTest {
     }
 
     @Test
+    void aLongReasonIsWrittenInFull() throws IOException {
+        String reason = "The hotel was booked out and no train went there on that day, ".repeat(4) + "so nobody came.";
+        RefundInfo refund =
+                new RefundInfo(5, 1, 3, euros("40.00"), reason, RefundStatus.DONE, 1L, false, null, PAID, PAID);
+        assertThat(text(paper("en", "Zoë Müller", refund)).replaceAll("\\s+", " "))
+                .contains("so nobody came.")
+                .doesNotContain("…");
+    }
+
+    @Test
     void bothLanguagesHaveTheSameWords() {
         assertThat(ReceiptPdf.words("de").keySet())
                 .isEqualTo(ReceiptPdf.words("en").keySet());

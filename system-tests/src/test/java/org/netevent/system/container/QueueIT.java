@@ -14,7 +14,6 @@ import org.netevent.event.boundary.EventLifecycle;
 import org.netevent.order.boundary.Placed;
 import org.netevent.platform.paging.PageRequest;
 import org.netevent.waitlist.boundary.MyWaiting;
-import org.netevent.waitlist.boundary.Waitlist;
 import org.netevent.waitlist.boundary.WaitlistFilter;
 import org.netevent.waitlist.boundary.WaitlistRow;
 import org.netevent.waitlist.boundary.WaitlistView;
