@@ -35,7 +35,7 @@ class SaleBoardsIT extends BrowserTest {
 
         owner.http().post("/api/orders/" + paid.getInt("id") + "/mark-paid");
         assertThat(own.locator("#orderState")).containsText("Guest 1");
-        assertThat(own.locator("#orderState .ui-tag").first()).hasText("Paid");
+        assertThat(own.locator("#orderHead .ui-tag").first()).hasText("Paid");
         assertThat(own.locator("#waiting")).hasCount(0);
         assertThat(tickets.locator("#typeHeld" + type)).hasText("1");
         assertThat(tickets.locator("#typeSold" + type)).containsText("1of 2");
@@ -57,12 +57,12 @@ class SaleBoardsIT extends BrowserTest {
         queue.locator("h1").click();
 
         Shop.expire(expires);
-        assertThat(late.locator("#orderState .ui-tag").first()).hasText("Expired");
+        assertThat(late.locator("#orderHead .ui-tag").first()).hasText("Expired");
         assertThat(queue.locator("tbody tr").first()).containsText("Offered");
         owner.http().post("/api/events/" + shop.event().id() + "/cancel");
         assertThat(queue.locator("tbody tr")).hasCount(0);
         owner.http().post("/api/events/" + shop.event().id() + "/refunds");
-        assertThat(own.locator("#orderState .ui-tag").first()).hasText("Refunded");
+        assertThat(own.locator("#orderHead .ui-tag").first()).hasText("Refunded");
         assertThat(tickets.locator("#typeSold" + type)).containsText("0of 2");
         for (Page page : List.of(own, late, tickets, queue))
             assertThat(page.evaluate("window.stays")).as(page.url()).isEqualTo(true);
