@@ -1,12 +1,15 @@
 package org.netevent.platform.time;
 
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** A clock cut to the microseconds that DATETIME(6) keeps; {@link Clock#tick} divides its milliseconds by zero for these. */
-final class MicrosecondClock extends Clock {
+final class MicrosecondClock extends Clock implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final Clock exact;
 
     MicrosecondClock(Clock exact) {

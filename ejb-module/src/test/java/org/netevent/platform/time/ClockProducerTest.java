@@ -2,6 +2,10 @@ package org.netevent.platform.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,6 +27,18 @@ class ClockProducerTest {
         Clock produced = new ClockProducer().clock();
         long before = System.currentTimeMillis();
         assertThat(produced.millis()).isBetween(before, System.currentTimeMillis());
+    }
+
+    /** Beans of a view take it along, and those are kept between two requests. */
+    @Test
+    void itIsKeptWithAView() throws Exception {
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(kept)) {
+            out.writeObject(new ClockProducer().clock());
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(kept.toByteArray()))) {
+            assertThat(((Clock) in.readObject()).getZone()).isEqualTo(ZoneOffset.UTC);
+        }
     }
 
     @Test
