@@ -137,16 +137,19 @@ final class WriteCeilings {
         database.commit();
     }
 
-    /** What a purchase cannot do without: type, event and seats, the order with its line and person, payment, log and mail. */
+    /** Type and terms, the event with its lock, the seats, who is registered; the order with its line and person, payment, log, letter. */
     void purchase(Connection database, long n) throws SQLException {
         long event = Dataset.FIRST_SELLING + n % Dataset.OPEN;
+        long type = event;
         Timestamp now = now();
         String name = "Rita Registrant " + n;
         String email = run + n + "@bench.example.org";
         String code = "%08d".formatted(n) + Math.abs((run + n).hashCode() % 100_000_000);
         code = code.substring(code.length() - 8);
-        read(database, "select * from ticket_type where event_id = ? order by position, id", event);
+        read(database, "select event_id from ticket_type where id = ?", type);
+        read(database, "select * from sale_terms where event_id = ?", event);
         read(database, "select * from event where id = ? for update", event);
+        read(database, "select * from ticket_type where id = ?", type);
         update(
                 database,
                 "update event set seats_taken = seats_taken + ? where id = ? and status <> 'cancelled'"
@@ -159,9 +162,8 @@ final class WriteCeilings {
                 "update ticket_type set taken = taken + ? where id = ? and (quantity is null or taken + ? <= quantity)"
                         + " and queued = false",
                 1,
-                event,
+                type,
                 1);
-        read(database, "select * from sale_terms where event_id = ?", event);
         read(database, "select live_email from registration where event_id = ? and live_email in (?)", event, email);
         long order = insert(
                 database,
@@ -179,7 +181,7 @@ final class WriteCeilings {
                 database,
                 "insert into order_line (order_id, ticket_type_id, quantity, unit_price, places) values (?, ?, 1, 12.5, 1)",
                 order,
-                event);
+                type);
         update(
                 database,
                 "insert into order_attendee (order_id, line_id, position, name, email) values (?, ?, 0, ?, ?)",
