@@ -18,7 +18,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A ticket on paper, as a printer draws it and a scanner reads it. */
 public final class PaperTicket {
-    private static final int DPI = 150;
+    /** From afar to near: whoever holds a phone over paper gives it more than one frame. */
+    private static final int[] DPI = {150, 200, 300};
 
     private PaperTicket() {}
 
@@ -27,19 +28,28 @@ public final class PaperTicket {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFRenderer renderer = new PDFRenderer(document);
             List<String> codes = new ArrayList<>();
-            for (int page = 0; page < document.getNumberOfPages(); page++)
-                codes.add(new MultiFormatReader()
-                        .decode(
-                                new BinaryBitmap(new HybridBinarizer(
-                                        new BufferedImageLuminanceSource(renderer.renderImageWithDPI(page, DPI)))),
-                                Map.of(DecodeHintType.TRY_HARDER, true))
-                        .getText());
+            for (int page = 0; page < document.getNumberOfPages(); page++) codes.add(code(renderer, page));
             return codes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NotFoundException e) {
-            throw new AssertionError("A page without a code", e);
         }
+    }
+
+    private static String code(PDFRenderer renderer, int page) throws IOException {
+        for (int dpi : DPI) {
+            BufferedImageLuminanceSource frame =
+                    new BufferedImageLuminanceSource(renderer.renderImageWithDPI(page, dpi));
+            try {
+                return new MultiFormatReader()
+                        .decode(
+                                new BinaryBitmap(new HybridBinarizer(frame)),
+                                Map.of(DecodeHintType.TRY_HARDER, true))
+                        .getText();
+            } catch (NotFoundException nearer) {
+                continue;
+            }
+        }
+        throw new AssertionError("A page without a code: " + page);
     }
 
     public static String text(byte[] pdf) {

@@ -109,12 +109,13 @@ class RefundsIT extends ClientTest {
     /** The negative control: who looks what is left first and writes then pays back more. */
     @Test
     void withoutTheConditionInTheUpdateTheSameClicksReserveTooMuch() throws Exception {
-        JsonObject order = Shop.paid(type, 1);
         int reserved = 0;
-        for (int round = 0; round < 10 && reserved < 2; round++)
-            reserved = Together.run(8, i -> () -> lookThenWrite(order.getInt("payment_id"))).stream()
+        for (int round = 0; round < 10 && reserved < 2; round++) {
+            int payment = Shop.paid(type, 1).getInt("payment_id");
+            reserved = Together.run(8, i -> () -> lookThenWrite(payment)).stream()
                     .mapToInt(Integer::intValue)
                     .sum();
+        }
         assertThat(reserved).as("reservations of 20 out of 30").isGreaterThan(1);
     }
 
