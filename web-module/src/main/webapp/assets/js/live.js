@@ -3,7 +3,8 @@
    - data-seats="17" data-capacity="50": seats in words, straight from the frame (n:seats with event)
    - id and data-live-on="event:17 events own": a part of the page, which is fetched again and put in place. Words: event:<id>
      (anything about that event but its seats), seats:<id>, events (some event came, changed or went), own (one's own
-     registrations and tickets), order:<id> and order (the orders of this page's reader), and what a frame "changed" names (connections, appointments, notifications). No form and no widget in there.
+     registrations and tickets), order (the orders of this page's reader), and what a frame "changed" names (connections,
+     appointments, notifications). No form and no widget in there, but on an order's page (ADR 0006), where order.js stops widgets that left.
    Others listen to the document's events "netevent:live" (each frame) and "netevent:parts" (parts were put in place). */
 (function () {
   'use strict';
@@ -105,7 +106,6 @@
     var all = [], id = frame.event_id;
     if (id) all.push((frame.change === 'seats' ? 'seats:' : 'event:') + id);
     if (frame.type === 'event_deleted' || /^event_/.test(frame.type) && frame.change !== 'seats') all.push('events');
-    if (frame.order_id) all.push('order:' + frame.order_id);
     if (frame.type === 'order_changed' && frame.own) all.push('order');
     if (frame.own) all.push('own');
     if (frame.type === 'changed') all.push(frame.what);

@@ -20,7 +20,7 @@
 
     function tick() {
       var now = left();
-      if (!document.contains(hold)) { clearInterval(timer); return; } // the order took another step
+      if (!document.contains(hold)) { over(); return; } // the order took another step
       clock.textContent = Math.floor(now / 60) + ':' + ('0' + now % 60).slice(-2);
       if (foot) foot.textContent = clock.textContent;
       // a screen reader hears of it seldom, and of the end in time
@@ -29,12 +29,21 @@
       });
       before = now;
       if (now > 0) return;
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', tick);
+      stop();
       said.textContent = hold.dataset.over;
       hold.classList.add('ne-notice--warn');
       // the server gives the seats back within seconds: then the page says what can be done
       setTimeout(function () { location.reload(); }, 6000);
+    }
+
+    function stop() {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', tick);
+    }
+
+    function over() {
+      stop();
+      if (foot) foot.closest('.ne-cta').remove();
     }
 
     function say(minutes) {

@@ -13,7 +13,7 @@ import java.util.Map;
  * the same SQL costs without a server. See docs/performance.md.
  */
 public final class Bench {
-    private static final int WARM_UP_ROUNDS = 10;
+    private static final int WARM_UP_ROUNDS = 6;
     /** Share of one processor. */
     private static final double COMPILERS_IDLE = 0.1;
 

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * @param sizes {@code bench.sizes}: registrations beside the 13,000 of the big event, growing
  * @param seconds {@code bench.seconds} of each measurement
  * @param warmUp {@code bench.warmup}: seconds of each operation before the first measurement, until the server's compilers are
- *     idle but ten times at most
+ *     idle but six times at most
  * @param connections {@code bench.connections} and threads
  * @param only {@code bench.only}: a regular expression for the names of the operations
  * @param page {@code bench.page}: a Markdown file whose table between the markers is written anew, or null

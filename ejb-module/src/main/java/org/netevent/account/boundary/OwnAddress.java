@@ -5,12 +5,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.netevent.account.control.AccountChanges;
 import org.netevent.account.control.AccountStore;
 import org.netevent.account.control.AddressLinks;
+import org.netevent.account.control.GuestsJoin;
 import org.netevent.account.entity.Account;
 import org.netevent.platform.error.DomainException;
 import org.netevent.platform.error.PlatformError;
@@ -46,7 +46,7 @@ public class OwnAddress {
     Outbox outbox;
 
     @Inject
-    Event<AddressVerified> verified;
+    GuestsJoin guests;
 
     /** Sends the link, unless the address is confirmed. @throws DomainException TOO_MANY_REQUESTS */
     @RolesAllowed(Role.ATTENDEE)
@@ -69,7 +69,7 @@ public class OwnAddress {
         Caller who = caller.require();
         if (!who.is(links.open(token))) throw new DomainException(PlatformError.NOT_ALLOWED);
         Account account = changes.verify(who.id());
-        verified.fire(new AddressVerified(account.getId(), account.getEmail()));
+        guests.gather(account);
         return AccountInfo.of(account);
     }
 

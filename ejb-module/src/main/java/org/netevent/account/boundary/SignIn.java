@@ -4,14 +4,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.netevent.account.control.AccountStore;
+import org.netevent.account.control.GuestsJoin;
 import org.netevent.account.control.Passwords;
 import org.netevent.account.control.SignInAttempts;
 import org.netevent.account.entity.Account;
@@ -23,8 +21,6 @@ import org.netevent.platform.validation.Validation;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignIn {
-    private static final Logger LOG = Logger.getLogger(SignIn.class.getName());
-
     @Inject
     AccountStore accounts;
 
@@ -38,7 +34,7 @@ public class SignIn {
     Validation validation;
 
     @Inject
-    Event<AddressVerified> verified;
+    GuestsJoin guests;
 
     /** @throws DomainException WRONG_CREDENTIALS, TOO_MANY_SIGN_INS, SIGN_IN_LOCKED, TOO_MANY_REQUESTS, ACCOUNT_SUSPENDED, INVALID_INPUT */
     @PermitAll
@@ -56,17 +52,8 @@ public class SignIn {
         }
         if (account.get().isSuspended()) throw new DomainException(AccountError.ACCOUNT_SUSPENDED);
         attempts.succeeded(account.get());
-        if (account.get().isVerified()) gather(account.get());
+        if (account.get().isVerified()) guests.gather(account.get());
         return AccountInfo.of(account.get());
-    }
-
-    /** What was done with the address as a guest joins. Nobody is kept out because it does not: the next sign-in tries again. */
-    private void gather(Account account) {
-        try {
-            verified.fire(new AddressVerified(account.getId(), account.getEmail()));
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, e, () -> "Nothing joined account " + account.getId());
-        }
     }
 
     /** Nobody counts down from 840 seconds. */

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.netevent.order.control.OrderLinks;
@@ -49,13 +50,13 @@ public class OrderLookup {
         return store.buyer(id);
     }
 
-    /** The accounts that ordered for an event. */
+    /** The accounts whose orders these are. */
     @PermitAll
-    public Set<Long> buyers(long eventId) {
-        return store.buyers(eventId);
+    public Set<Long> buyers(Collection<Long> ids) {
+        return store.buyers(ids);
     }
 
-    /** The order that a secret link opens, without reading it; empty for a forged or renewed link. */
+    /** The order that a secret link opens; empty for a forged or renewed link. */
     @PermitAll
     public Optional<Long> ofToken(String token) {
         return links.find(token).map(TicketOrder::id);

@@ -1,13 +1,12 @@
 package org.netevent.order.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.netevent.account.boundary.AddressVerified;
+import org.netevent.event.boundary.EventLookup;
 import org.netevent.order.entity.OrderAttendee;
 import org.netevent.order.entity.TicketOrder;
 import org.netevent.registration.boundary.Admissions;
@@ -16,6 +15,9 @@ import org.netevent.registration.boundary.Admissions;
 @ApplicationScoped
 @Transactional
 public class OrderJoining {
+    @Inject
+    EventLookup events;
+
     @Inject
     OrderStore store;
 
@@ -28,25 +30,35 @@ public class OrderJoining {
     @Inject
     Clock clock;
 
-    /** All that guests bought with the address. */
-    public void onVerified(@Observes AddressVerified known) {
-        for (long id : store.guestsOf(known.email()))
-            if (store.locked(id).accountId() == null) join(id, known.accountId());
+    /** Leaves one that belongs to somebody as it is. */
+    public void joinIfGuests(long id, long account) {
+        TicketOrder order = locked(id);
+        if (order.accountId() == null) join(order, account);
     }
 
-    /** The buyer's own ticket joins, too. Joining the same account twice changes nothing. @throws DomainException ORDER_OWNED */
+    /** Joining the same account twice changes nothing. @throws DomainException NOT_FOUND, ORDER_OWNED */
     public TicketOrder join(long id, long account) {
-        TicketOrder order = store.locked(id);
-        if (order.accountId() != null && order.accountId() == account) return order;
+        TicketOrder order = locked(id);
+        if (order.accountId() == null || order.accountId() != account) join(order, account);
+        return order;
+    }
+
+    /** Its event first, as for every act on an order. */
+    private TicketOrder locked(long id) {
+        events.lock(store.eventOf(id));
+        return store.locked(id);
+    }
+
+    /** The buyer's own ticket joins, too. */
+    private void join(TicketOrder order, long account) {
         order.joinAccount(account, clock.instant());
         store.flush();
         words.changed("joined_account", order, Map.of(), Map.of("account_id", account));
-        List<OrderAttendee> attendees = store.attendees(id);
+        List<OrderAttendee> attendees = store.attendees(order.id());
         attendees.stream()
                 .filter(attendee -> attendee.registrationId() != null && own(order, attendee, attendees.size()))
                 .findFirst()
                 .ifPresent(attendee -> admissions.join(attendee.registrationId(), account));
-        return order;
     }
 
     /** With the buyer's address, or the only one and with none: it may have been handed over since it was bought. */

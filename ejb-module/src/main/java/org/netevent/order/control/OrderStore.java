@@ -179,12 +179,13 @@ public class OrderStore {
                 .findFirst();
     }
 
-    public Set<Long> buyers(long eventId) {
+    public Set<Long> buyers(Collection<Long> ids) {
+        if (ids.isEmpty()) return Set.of();
         return Set.copyOf(em.createQuery(
-                        "select distinct o.accountId from TicketOrder o where o.eventId = :event"
+                        "select distinct o.accountId from TicketOrder o where o.id in :ids"
                                 + " and o.accountId is not null",
                         Long.class)
-                .setParameter("event", eventId)
+                .setParameter("ids", ids)
                 .getResultList());
     }
 

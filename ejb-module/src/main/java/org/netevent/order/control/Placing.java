@@ -115,19 +115,17 @@ public class Placing {
                 command.language());
     }
 
-    /** Keeps the order with its lines. */
+    /** Keeps the order with its lines, whose numbers have their order: of several new rows, a flush writes any first. */
     List<OrderLine> keep(Chosen chosen) {
         store.add(chosen.order());
         store.flush();
-        List<OrderLine> lines = chosen.choices().stream()
-                .map(choice -> store.add(new OrderLine(
-                        chosen.order().id(),
-                        choice.type().id(),
-                        choice.quantity(),
-                        choice.type().price(),
-                        choice.type().places())))
-                .toList();
-        store.flush();
+        List<OrderLine> lines = new ArrayList<>();
+        for (Choice choice : chosen.choices()) {
+            TicketTypeInfo type = choice.type();
+            lines.add(store.add(
+                    new OrderLine(chosen.order().id(), type.id(), choice.quantity(), type.price(), type.places())));
+            store.flush();
+        }
         return lines;
     }
 

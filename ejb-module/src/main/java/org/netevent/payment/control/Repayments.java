@@ -128,6 +128,8 @@ public class Repayments {
         store.giveBack(payment.id(), refund.amount());
         if (!payment.surplus()) steps.refund(order.id(), soFar(payment), List.of());
         words.log("refund_failed", payment, order, Map.of("failure", why));
+        // one that was made there, and had no room beside this one, has it now
+        if (providers.of(payment.provider()).remote()) words.toProvider("refunds", "payment_id", payment.id());
     }
 
     private void send(Refund refund, Payment payment) {

@@ -2,15 +2,11 @@ package org.netevent.registration.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import org.netevent.account.boundary.AddressVerified;
+import org.netevent.event.boundary.EventLookup;
 import org.netevent.platform.audit.Audit;
 import org.netevent.platform.audit.AuditRecord;
 import org.netevent.registration.boundary.RegistrationJoined;
@@ -20,8 +16,8 @@ import org.netevent.registration.entity.Registration;
 @ApplicationScoped
 @Transactional
 public class AccountJoining {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    EventLookup events;
 
     @Inject
     RegistrationStore store;
@@ -35,25 +31,26 @@ public class AccountJoining {
     @Inject
     Event<RegistrationJoined> joined;
 
-    /** All that guests made with the address. */
-    public void onVerified(@Observes AddressVerified known) {
-        List<Long> guests = em.createQuery(
-                        "select r.id from Registration r where r.email = :email and r.accountId is null order by r.id",
-                        Long.class)
-                .setParameter("email", known.email())
-                .getResultList();
-        guests.forEach(id -> joinIfGuests(id, known.accountId()));
-    }
-
     /** Leaves one that belongs to somebody as it is. */
     public void joinIfGuests(long id, long account) {
-        if (store.locked(id).accountId() == null) join(id, account);
+        Registration registration = locked(id);
+        if (registration.accountId() == null) join(registration, account);
     }
 
     /** Joining the same account twice changes nothing. @throws DomainException NOT_FOUND; REGISTRATION_OWNED */
     public Registration join(long id, long account) {
-        Registration registration = store.locked(id);
-        if (registration.accountId() != null && registration.accountId() == account) return registration;
+        Registration registration = locked(id);
+        if (registration.accountId() == null || registration.accountId() != account) join(registration, account);
+        return registration;
+    }
+
+    /** Its event first, as for every act on a registration. */
+    private Registration locked(long id) {
+        events.lock(store.eventOf(id));
+        return store.locked(id);
+    }
+
+    private void join(Registration registration, long account) {
         registration.joinAccount(account, clock.instant());
         audit.record(AuditRecord.of(
                         "registration.joined_account",
@@ -64,6 +61,5 @@ public class AccountJoining {
                 .changing(Map.of(), Map.of("account_id", account)));
         store.flush();
         joined.fire(new RegistrationJoined(registration.id(), registration.eventId(), account));
-        return registration;
     }
 }

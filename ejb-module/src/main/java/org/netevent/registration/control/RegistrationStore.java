@@ -63,6 +63,15 @@ public class RegistrationStore {
                 .orElseThrow(() -> new DomainException(PlatformError.NOT_FOUND));
     }
 
+    /** The guests' with this address. */
+    public List<Long> guestsOf(String email) {
+        return em.createQuery(
+                        "select r.id from Registration r where r.email = :email and r.accountId is null order by r.id",
+                        Long.class)
+                .setParameter("email", email)
+                .getResultList();
+    }
+
     /** The registration with its row locked, fresh from the database. Lock its event before. */
     public Registration locked(long id) {
         Registration found = em.find(Registration.class, id, LockModeType.PESSIMISTIC_WRITE);

@@ -18,7 +18,7 @@ import java.time.Instant;
  * @param version of the code as it was read, or null to overwrite whatever it is now
  */
 public record DiscountCodeCommand(
-        @NotNull @Pattern(regexp = "\\s*[A-Za-z0-9_-]{2,40}\\s*", message = "discount_code") String code,
+        @NotNull @Pattern(regexp = "\\s*[A-Za-z0-9_-]{2,40}\\s*", message = "discount_code_form") String code,
         @NotNull DiscountKind kind,
         @NotNull @Positive @Digits(integer = 7, fraction = 3, message = "price") BigDecimal value,
         @Min(1) @Max(1_000_000) Integer maxUses,

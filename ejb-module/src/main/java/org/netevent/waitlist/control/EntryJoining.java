@@ -1,12 +1,11 @@
 package org.netevent.waitlist.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
-import org.netevent.account.boundary.AddressVerified;
+import org.netevent.event.boundary.EventLookup;
 import org.netevent.platform.audit.Audit;
 import org.netevent.waitlist.entity.WaitlistEntry;
 
@@ -14,6 +13,9 @@ import org.netevent.waitlist.entity.WaitlistEntry;
 @ApplicationScoped
 @Transactional
 public class EntryJoining {
+    @Inject
+    EventLookup events;
+
     @Inject
     EntryStore store;
 
@@ -23,20 +25,29 @@ public class EntryJoining {
     @Inject
     Clock clock;
 
-    /** All that guests wait for with the address. */
-    public void onVerified(@Observes AddressVerified known) {
-        for (long id : store.guestsOf(known.email()))
-            if (store.locked(id).accountId() == null) join(id, known.accountId());
+    /** Leaves one that belongs to somebody as it is. */
+    public void joinIfGuests(long id, long account) {
+        WaitlistEntry entry = locked(id);
+        if (entry.accountId() == null) join(entry, account);
     }
 
-    /** Joining the same account twice changes nothing. @throws DomainException WAITLIST_OWNED */
+    /** Joining the same account twice changes nothing. @throws DomainException NOT_FOUND, WAITLIST_OWNED */
     public WaitlistEntry join(long id, long account) {
-        WaitlistEntry entry = store.locked(id);
-        if (entry.accountId() != null && entry.accountId() == account) return entry;
+        WaitlistEntry entry = locked(id);
+        if (entry.accountId() == null || entry.accountId() != account) join(entry, account);
+        return entry;
+    }
+
+    /** Its event first: who walks the queue behind that lock finds nobody changed. */
+    private WaitlistEntry locked(long id) {
+        events.lock(store.eventOf(id));
+        return store.locked(id);
+    }
+
+    private void join(WaitlistEntry entry, long account) {
         entry.joinAccount(account, clock.instant());
         store.flush();
         audit.record(
                 EntrySteps.line("waitlist.joined_account", entry).changing(Map.of(), Map.of("account_id", account)));
-        return entry;
     }
 }

@@ -55,6 +55,15 @@ public class EntryStore {
         return find(id).orElseThrow(() -> new DomainException(PlatformError.NOT_FOUND));
     }
 
+    /** @throws DomainException NOT_FOUND */
+    public long eventOf(long id) {
+        return em.createQuery("select w.eventId from WaitlistEntry w where w.id = :id", Long.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new DomainException(PlatformError.NOT_FOUND));
+    }
+
     /** With its row locked, fresh from the database. Lock its event before. @throws DomainException NOT_FOUND */
     public WaitlistEntry locked(long id) {
         WaitlistEntry found = em.find(WaitlistEntry.class, id, LockModeType.PESSIMISTIC_WRITE);

@@ -295,7 +295,7 @@ class AppointmentsIT extends ClientTest {
     }
 
     private long selects(String query) {
-        return Statements.fewest(3, run -> bert.http().get(APPOINTMENTS + query))
+        return Statements.fewest(12, run -> bert.http().get(APPOINTMENTS + query))
                 .get("com_select");
     }
 

@@ -78,6 +78,8 @@ class GuestJoinsIT extends ClientTest {
     void whatIsDoneAsAGuestLaterJoinsAtTheNextSignIn() {
         Http guest = Http.as(email, Person.PASSWORD);
         Browser browser = Browser.of(email, Person.PASSWORD);
+        for (String page : new String[] {"/my/orders", "/my/registrations"})
+            assertThat(browser.get(page).text()).as(page).contains("/my/address");
         Answer confirmed = browser.submit("/my/address?token=" + link(guest), "form", Map.of("confirm", ""));
         assertThat(confirmed.status()).isEqualTo(302);
         assertThat(Browser.target(confirmed)).isEqualTo("/my/registrations");

@@ -103,6 +103,11 @@ class LiveSaleIT extends ClientTest {
             await().untilAsserted(() -> assertThat(ofOrder(who)).as(who).anyMatch(frame -> frame.getString("status")
                     .equals("cancelled")));
 
+        for (String who : List.of("the link", "buyer"))
+            assertThat(ofOrder(who))
+                    .as("how many they were is the team's to know")
+                    .noneMatch(frame -> frame.containsKey("count"));
+
         JsonObject last = lastFrame();
         assertThat(last).isNotNull();
         for (String out : List.of("nobody", "a forged link", "gate", "foreign organizer", "the link", "buyer"))

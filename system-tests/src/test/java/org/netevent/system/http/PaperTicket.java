@@ -41,9 +41,7 @@ public final class PaperTicket {
                     new BufferedImageLuminanceSource(renderer.renderImageWithDPI(page, dpi));
             try {
                 return new MultiFormatReader()
-                        .decode(
-                                new BinaryBitmap(new HybridBinarizer(frame)),
-                                Map.of(DecodeHintType.TRY_HARDER, true))
+                        .decode(new BinaryBitmap(new HybridBinarizer(frame)), Map.of(DecodeHintType.TRY_HARDER, true))
                         .getText();
             } catch (NotFoundException nearer) {
                 continue;

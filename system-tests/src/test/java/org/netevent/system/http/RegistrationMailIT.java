@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
@@ -103,8 +104,10 @@ class RegistrationMailIT extends ClientTest {
         assertThat((String) parts.get("text/html")).contains("cid:qr@netevent", registered.getString("manage_url"));
         assertThat((String) parts.get("text/calendar")).contains("BEGIN:VEVENT", event.code() + "@netevent");
         String code = new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(
-                        new BufferedImageLuminanceSource(ImageIO.read((InputStream) parts.get("image/png"))))))
+                .decode(
+                        new BinaryBitmap(new HybridBinarizer(
+                                new BufferedImageLuminanceSource(ImageIO.read((InputStream) parts.get("image/png"))))),
+                        Map.of(DecodeHintType.TRY_HARDER, true))
                 .getText();
         Answer verified = event.owner().http().get("/api/verify-ticket/" + code);
         assertThat(verified.status()).as("%s", verified).isEqualTo(200);

@@ -2,7 +2,7 @@ package org.netevent.system.stripe;
 
 import java.util.concurrent.atomic.AtomicReference;
 
-/** What goes wrong with the next call of a path. */
+/** What goes wrong with the next call of a path that changes something. */
 final class Faults {
     /** Longer than the server under test waits. */
     private static final int SILENCE_MILLIS = 3_500;

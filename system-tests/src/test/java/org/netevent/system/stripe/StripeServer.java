@@ -63,7 +63,7 @@ public final class StripeServer {
         return address;
     }
 
-    /** For the next call whose path begins so. */
+    /** For the next call that changes something and whose path begins so. */
     public void next(String path, Mood mood) {
         faults.plan(path, mood);
     }

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.netevent.checkin.boundary.LiveAudience;
@@ -73,11 +74,15 @@ public class LiveFeed {
         toTeamAndOwner(type, eventId, more, audience.ownerOfRegistration(registrationId));
     }
 
-    /** Something of the event's sale: for those of its team who see orders, administrators, and whose it is. */
+    /**
+     * Something of the event's sale: for those of its team who see orders, administrators, and whose it is.
+     *
+     * @param own asked here, so that nobody's purchase waits for it
+     */
     @PermitAll
     @Asynchronous
-    public void sale(String type, long eventId, Map<String, ?> more, Predicate<LiveClient> own) {
-        toOwnerAndOthers(type, eventId, more, own, known(organizers, eventId, audience::organizers));
+    public void sale(String type, long eventId, Map<String, ?> more, Supplier<Predicate<LiveClient>> own) {
+        toOwnerAndOthers(type, eventId, more, own.get(), known(organizers, eventId, audience::organizers));
     }
 
     /** A ticket was used or freed: for the same ones. */

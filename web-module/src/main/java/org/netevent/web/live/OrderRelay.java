@@ -9,11 +9,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.netevent.order.boundary.EventOrdersCancelled;
 import org.netevent.order.boundary.OrderChanged;
 import org.netevent.order.boundary.OrderLookup;
@@ -43,26 +45,23 @@ public class OrderRelay {
     @PermitAll
     public void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrderChanged change) {
         if (clients.none()) return;
-        Optional<Long> buyer = orders.buyer(change.orderId());
-        List<Long> order = List.of(change.orderId());
+        long order = change.orderId();
         feed.sale(
                 ORDER,
                 change.eventId(),
-                Map.of("order_id", change.orderId(), "status", change.to().wire()),
-                client -> client.watches(order) || client.isOneOf(buyer));
+                Map.of("order_id", order, "status", change.to().wire()),
+                () -> owner(List.of(order), orders.buyer(order).map(Set::of).orElse(Set.of())));
     }
 
-    /** Their number only: lists are read anew as a whole. */
+    /** One frame for all: lists are read anew as a whole. */
     @PermitAll
     public void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventOrdersCancelled end) {
         if (clients.none()) return;
-        Set<Long> buyers = orders.buyers(end.eventId());
-        Set<Long> ids = new HashSet<>(end.orderIds());
         feed.sale(
                 ORDER,
                 end.eventId(),
-                Map.of("count", ids.size(), "status", "cancelled"),
-                client -> client.watches(ids) || client.isOneOf(buyers));
+                Map.of("status", "cancelled"),
+                () -> owner(new HashSet<>(end.orderIds()), orders.buyers(end.orderIds())));
     }
 
     @PermitAll
@@ -73,12 +72,16 @@ public class OrderRelay {
                 QUEUE,
                 change.eventId(),
                 Map.of("entry_id", change.entryId(), "status", change.to().wire()),
-                client -> client.isOneOf(account));
+                () -> client -> client.isOneOf(account));
     }
 
     @PermitAll
     public void queueEnded(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventQueueEnded end) {
         if (!clients.none())
-            feed.sale(QUEUE, end.eventId(), Map.of("count", end.count(), "status", "withdrawn"), client -> false);
+            feed.sale(QUEUE, end.eventId(), Map.of("count", end.count(), "status", "withdrawn"), () -> client -> false);
+    }
+
+    private static Predicate<LiveClient> owner(Collection<Long> watched, Set<Long> accounts) {
+        return client -> client.watches(watched) || client.isOneOf(accounts);
     }
 }

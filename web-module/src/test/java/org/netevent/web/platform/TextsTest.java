@@ -8,9 +8,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -64,6 +66,21 @@ class TextsTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    /** Of two texts with one name a page would get either. */
+    @Test
+    void no_text_stands_in_two_files() throws IOException {
+        List<String> all = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/i18n"))) {
+            for (Path file :
+                    files.filter(p -> p.toString().endsWith("_en.properties")).toList()) {
+                Properties texts = new Properties();
+                texts.load(Files.newBufferedReader(file));
+                all.addAll(texts.stringPropertyNames());
+            }
+        }
+        assertThat(all).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @Test
