@@ -33,6 +33,9 @@ public class RegistrationQueries {
     private static final String OF_EVENT = ALL + " force index (registration_event_searched, registration_event_status,"
             + " registration_event_name, registration_event_email, registration_event_amount)";
 
+    /** By all others each person's row would be read to be searched. */
+    private static final String SEARCHED_OF_EVENT = ALL + " force index (registration_event_searched)";
+
     private static final String ROWS = "select r.id, r.event_id, e.name, r.status, r.name, r.email, r.phone,"
             + " r.organisation, r.role, r.team_name, r.members, r.amount,"
             + " (select count(*) from registration_attachment a where a.registration_id = r.id), t.serial, t.used_at,"
@@ -101,7 +104,8 @@ public class RegistrationQueries {
     }
 
     private static String from(RegistrationFilter filter) {
-        return filter.eventId() == null ? ALL : OF_EVENT;
+        if (filter.eventId() == null) return ALL;
+        return filter.text() == null || filter.text().isBlank() ? OF_EVENT : SEARCHED_OF_EVENT;
     }
 
     private List<RegistrationRow> rows(String from, Conditions conditions, String order, int limit, int offset) {

@@ -8,6 +8,8 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.util.Base64;
+import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -47,6 +49,20 @@ class QrImageTest {
                     Integer.parseInt(run.group(3)) * scale,
                     scale);
         assertThat(decode(image)).isEqualTo(TEXT);
+    }
+
+    /** Among so many some have data that a reader takes for a corner. */
+    @Test
+    void everyCodeIsRead() throws Exception {
+        Random random = new Random(7);
+        byte[] signature = new byte[64];
+        for (int i = 0; i < 400; i++) {
+            random.nextBytes(signature);
+            String text = "NE1.EVT2026-%06d.%s"
+                    .formatted(i, Base64.getUrlEncoder().withoutPadding().encodeToString(signature));
+            assertThat(decode(ImageIO.read(new ByteArrayInputStream(QrImage.png(text, 300)))))
+                    .isEqualTo(text);
+        }
     }
 
     private static String decode(BufferedImage image) throws Exception {
