@@ -9,16 +9,18 @@ import org.netevent.platform.persistence.Like;
 /** Finds who stands at the gate without a code. */
 @ApplicationScoped
 public class PersonSearch {
-    private static final String FIND = "select r.name, r.team_name, r.organisation, r.status, t.serial,"
-            + " t.status as ticket_status, t.used_at, t.used_gate"
-            + " from registration r left join ticket t on t.registration_id = r.id"
-            + " where r.event_id = ? and r.status in ('approved', 'pending', 'waitlisted')"
-            + " and %s order by r.name, r.id limit 20";
-    /** By the index of names alone, which ends with the twentieth. */
-    private static final String BY_NAME = FIND.formatted("r.name like ? escape '!'");
+    private static final String EXPECTED = "status in ('approved', 'pending', 'waitlisted')";
+    /** Reads the index of names alone, which ends with the twentieth. */
+    private static final String BY_NAME = "(select id from registration where event_id = ? and " + EXPECTED
+            + " and name like ? escape '!' order by name, id limit 20)";
 
-    private static final String BY_NAME_OR_SERIAL =
-            FIND.formatted("(r.name like ? escape '!' or t.serial like ? escape '!')");
+    private static final String BY_SERIAL = "(select r.id from ticket t join registration r on r.id = t.registration_id"
+            + " where t.event_id = ? and t.serial like ? escape '!' and r." + EXPECTED + " order by t.serial limit 20)";
+    private static final String PEOPLE = "select r.name, r.team_name, r.organisation, r.status, t.serial,"
+            + " t.status as ticket_status, t.used_at, t.used_gate from (%s) found join registration r on r.id = found.id"
+            + " left join ticket t on t.registration_id = r.id order by r.name, r.id limit 20";
+    private static final String FIND_NAME = PEOPLE.formatted(BY_NAME);
+    private static final String FIND_NAME_OR_SERIAL = PEOPLE.formatted(BY_NAME + " union " + BY_SERIAL);
 
     @Inject
     Jdbc jdbc;
@@ -27,9 +29,9 @@ public class PersonSearch {
         String pattern = Like.containing(part);
         // every serial has digits
         boolean serial = part.chars().anyMatch(Character::isDigit);
-        Object[] values = serial ? new Object[] {eventId, pattern, pattern} : new Object[] {eventId, pattern};
+        Object[] values = serial ? new Object[] {eventId, pattern, eventId, pattern} : new Object[] {eventId, pattern};
         return jdbc.list(
-                serial ? BY_NAME_OR_SERIAL : BY_NAME,
+                serial ? FIND_NAME_OR_SERIAL : FIND_NAME,
                 row -> new GatePerson(
                         row.getString("name"),
                         row.getString("team_name"),

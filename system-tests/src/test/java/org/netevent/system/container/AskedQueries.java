@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
-/** Keeps the native queries that are asked of an entity manager, with their values, so that they can be explained. */
+/** Keeps the native queries that are asked of an entity manager or a data source, with their values, so that they can be explained. */
 public class AskedQueries {
     private static final Pattern PARAMETER = Pattern.compile("\\?(\\d+)");
 
@@ -47,6 +47,27 @@ public class AskedQueries {
             all.add(asked);
             return listened((Query) answer, asked);
         });
+    }
+
+    /** The same data source, of whose connections every prepared statement is kept. */
+    public DataSource over(DataSource real) {
+        return proxy(DataSource.class, real, (method, arguments, answer) -> {
+            if (!method.getName().equals("getConnection")) return answer;
+            return proxy(Connection.class, (Connection) answer, (prepare, sql, statement) -> {
+                if (!prepare.getName().equals("prepareStatement")) return statement;
+                Asked asked = new Asked(numbered((String) sql[0]), new TreeMap<>());
+                all.add(asked);
+                return proxy(PreparedStatement.class, (PreparedStatement) statement, (set, values, nothing) -> {
+                    if (set.getName().equals("setObject")) asked.values().put((Integer) values[0], values[1]);
+                    return nothing;
+                });
+            });
+        });
+    }
+
+    private static String numbered(String sql) {
+        int[] number = new int[1];
+        return Pattern.compile("\\?").matcher(sql).replaceAll(mark -> "?" + ++number[0]);
     }
 
     private static Query listened(Query real, Asked asked) {

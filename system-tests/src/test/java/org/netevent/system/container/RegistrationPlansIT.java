@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import java.lang.reflect.Constructor;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.netevent.checkin.control.PersonSearch;
 import org.netevent.desk.boundary.ParticipantFilter;
 import org.netevent.desk.boundary.Participants;
 import org.netevent.desk.boundary.RegistrationFilter;
@@ -68,6 +70,7 @@ class RegistrationPlansIT extends ContainerTest {
             world.text("analyze table registration, ticket");
             registrations();
             search();
+            gate();
             export();
             participants();
         } finally {
@@ -104,6 +107,28 @@ class RegistrationPlansIT extends ContainerTest {
                 .filteredOn(step -> "registration_event_searched".equals(step.key()))
                 .singleElement()
                 .satisfies(step -> assertThat(step.extra()).contains("Using index"));
+    }
+
+    /** At the gate as well, where a number may be a part of a name or of a ticket's. */
+    private void gate() throws Exception {
+        asked = new AskedQueries();
+        PersonSearch search = new PersonSearch();
+        Constructor<?> jdbc =
+                Class.forName(PersonSearch.class.getPackageName() + ".Jdbc").getDeclaredConstructor();
+        jdbc.setAccessible(true);
+        Object listened = jdbc.newInstance();
+        AskedQueries.inject(listened, "database", asked.over(database));
+        AskedQueries.inject(search, "jdbc", listened);
+        assertThat(search.find(event, "zo")).hasSize(20);
+        assertThat(search.find(event, "1")).hasSize(20);
+
+        assertThat(asked.all())
+                .hasSize(2)
+                .allSatisfy(this::goesByTheEventsIndex)
+                .allSatisfy(query -> assertThat(AskedQueries.explain(database, query))
+                        .filteredOn(step -> "registration_event_name".equals(step.key()))
+                        .singleElement()
+                        .satisfies(step -> assertThat(step.extra()).contains("Using index")));
     }
 
     private void export() throws Exception {
