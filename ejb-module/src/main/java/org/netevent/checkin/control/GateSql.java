@@ -1,6 +1,6 @@
 package org.netevent.checkin.control;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +16,7 @@ import org.netevent.ticket.boundary.TicketStatus;
  * The gate's few statements. Plain JDBC, because round trips are what an admission costs: one SELECT for display and
  * access, one conditional UPDATE, one INSERT.
  */
-@ApplicationScoped
+@Dependent
 class GateSql {
     private static final String FIRST = " s.ticket_id, s.code, s.direction, s.result, s.signed, s.used_at, s.used_gate";
     private static final String FIND = "select t.id, t.event_id, t.status, t.issued_at, t.used_at as since,"

@@ -1,7 +1,7 @@
 package org.netevent.checkin.control;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,7 +13,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /** Statements on the running transaction's connection, as they are: the gate's way is too hot for entities. */
-@ApplicationScoped
+@Dependent
 class Jdbc {
     @Resource(lookup = "java:jboss/datasources/NetEventDS")
     DataSource database;

@@ -41,11 +41,11 @@ public class Validation {
      * @throws DomainException INVALID_INPUT as above
      */
     public <T> T check(T command, Optional<FieldError> other) {
-        List<FieldError> errors = Stream.concat(errors(command).stream(), other.stream())
+        List<FieldError> errors = errors(command);
+        if (errors.isEmpty() && other.isEmpty()) return command;
+        throw DomainException.invalid(Stream.concat(errors.stream(), other.stream())
                 .sorted(Comparator.comparing(FieldError::field))
-                .toList();
-        if (!errors.isEmpty()) throw DomainException.invalid(errors);
-        return command;
+                .toList());
     }
 
     /** The violations alone, in the order of the fields' names: for rules that name theirs together with these. */

@@ -40,6 +40,13 @@ public class SecurityHeaders extends HttpFilter {
     @Inject
     transient Preferences preferences;
 
+    private boolean tls;
+
+    @Override
+    public void init() {
+        tls = settings.tls();
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -50,7 +57,7 @@ public class SecurityHeaders extends HttpFilter {
         origin.set(request.getRemoteAddr(), id);
         response.setHeader("X-Request-Id", id);
         always(response);
-        if (settings.tls()) response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        if (tls) response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (!LASTING.matcher(path).matches())
             response.setHeader("Cache-Control", request.getUserPrincipal() == null ? "private, no-cache" : "no-store");
