@@ -13,9 +13,15 @@ import java.util.Map;
  * the same SQL costs without a server. See docs/performance.md.
  */
 public final class Bench {
-    private static final int WARM_UP_ROUNDS = 6;
+    private static final double WARM_UP_ROUND_SECONDS = 3;
+    /** With more of them, the compilers hardly get a turn on a small machine. */
+    private static final int WARM_UP_CONNECTIONS = 2;
     /** Share of one processor. */
-    private static final double COMPILERS_IDLE = 0.1;
+    private static final double COMPILERS_IDLE = 0.05;
+
+    private static final int TURNS = 4;
+    /** More than one turn comes to. */
+    private static final long APART = 100_000;
 
     private final Settings settings = Settings.read();
     private final Report report = new Report();
@@ -45,20 +51,21 @@ public final class Bench {
     }
 
     private void run() throws Exception {
-        boolean warm = false;
         for (int size : settings.sizes()) {
             long start = System.nanoTime();
             data.registrations(size);
-            report.say("%,d registrations in %.0f s".formatted(size, (System.nanoTime() - start) / 1e9));
+            report.say("%,d registrations in %.0f s".formatted(size, secondsSince(start)));
             // the database writes on for a while what it was given
             World.pause(5_000);
             List<Operation> operations = operations(size);
-            if (!warm) {
-                servePages(operations);
-                for (Operation operation : operations) warmUp(operation, 2, 0);
-                for (Operation operation : operations) warmUpWhole(operation);
-                warm = true;
+            if (pages.isEmpty()) servePages(operations);
+            start = System.nanoTime();
+            for (Operation operation : operations) compile(operation);
+            for (Operation operation : operations) {
+                warmUp(operation, settings.connections(), 0);
+                if (operation.ceiling() != null) ceiling(operation, 1L << 32, roundSeconds());
             }
+            report.say("warm after %.0f s".formatted(secondsSince(start)));
             report.size(size);
             for (Operation operation : operations(size)) measure(operation);
             data.forgetMails();
@@ -109,46 +116,72 @@ public final class Bench {
     }
 
     /** Until the compilers have almost nothing left to do with it, or it has been long enough. */
-    private void warmUpWhole(Operation operation) throws Exception {
-        for (int round = 1; round <= WARM_UP_ROUNDS; round++) {
-            double compiled = Cpu.compilerSeconds(world.serverPid());
-            long start = System.nanoTime();
-            warmUp(operation, settings.connections(), round);
-            double seconds = (System.nanoTime() - start) / 1e9;
-            if (Cpu.compilerSeconds(world.serverPid()) - compiled < COMPILERS_IDLE * seconds) break;
+    private void compile(Operation operation) throws Exception {
+        long start = System.nanoTime();
+        double compiling = Double.NaN;
+        for (int round = 1; !(compiling <= COMPILERS_IDLE) && secondsSince(start) < settings.warmUp(); round++) {
+            Map<Path, Double> compilers = Cpu.compilers(world.serverPid());
+            long from = System.nanoTime();
+            warmUp(operation, WARM_UP_CONNECTIONS, round);
+            compiling = Cpu.compilerSeconds(compilers, Cpu.compilers(world.serverPid())) / secondsSince(from);
         }
+    }
+
+    private static double secondsSince(long nanos) {
+        return (System.nanoTime() - nanos) / 1e9;
     }
 
     private void warmUp(Operation operation, int connections, int round) throws Exception {
         operation.before().run();
         new Load(world, connections)
-                .http(operation.expected(), shifted(operation, 1L << 32 | round), operation.most(), settings.warmUp());
+                .http(operation.expected(), shifted(operation, 1L << 32 | round), operation.most(), roundSeconds());
     }
 
-    /** The warm-up's own people; what is used up by number keeps its numbers. */
+    private double roundSeconds() {
+        return Math.min(WARM_UP_ROUND_SECONDS, settings.warmUp());
+    }
+
+    /** Each turn's own people, and the warm-up's; what is used up by number keeps its numbers. */
     private static Load.Requests shifted(Operation operation, long by) {
         return operation.most() == Long.MAX_VALUE
-                ? n -> operation.requests().request(n + by * 100_000)
+                ? n -> operation.requests().request(n + by * APART)
                 : operation.requests();
     }
 
+    /**
+     * The operation and its ceilings take turns, because the machine's own pace changes within seconds: what is compared ran in
+     * the same while.
+     */
     private void measure(Operation operation) throws Exception {
         String page = pages.get(operation.name());
-        Measured statics = page == null
-                ? null
-                : load.http(
-                        200,
-                        n -> Wire.request("GET", "/bench/" + page, "", null),
-                        Long.MAX_VALUE,
-                        settings.seconds() / 2);
+        double seconds = settings.seconds() / TURNS;
+        Measured statics = null;
         Measured ceiling = null;
-        if (operation.ceiling() != null) {
+        Measured measured = null;
+        for (int turn = 0; turn < TURNS; turn++) {
+            if (page != null)
+                statics = Measured.both(
+                        statics,
+                        load.http(
+                                200,
+                                n -> Wire.request("GET", "/bench/" + page, "", null),
+                                Long.MAX_VALUE,
+                                seconds / 2));
+            if (operation.ceiling() != null) ceiling = Measured.both(ceiling, ceiling(operation, turn, seconds));
             operation.before().run();
-            ceiling = load.jdbc(operation.ceiling(), operation.most(), settings.seconds());
+            measured = Measured.both(
+                    measured, load.http(operation.expected(), shifted(operation, turn), operation.most(), seconds));
         }
+        report.row(operation.name(), measured.requireExpected(operation.name()), ceiling, statics);
+    }
+
+    private Measured ceiling(Operation operation, long by, double seconds) throws Exception {
         operation.before().run();
-        Measured measured = load.http(operation.expected(), operation.requests(), operation.most(), settings.seconds())
-                .requireExpected(operation.name());
-        report.row(operation.name(), measured, ceiling, statics);
+        return load.jdbc(
+                operation.most() == Long.MAX_VALUE
+                        ? (connection, n) -> operation.ceiling().run(connection, n + by * APART)
+                        : operation.ceiling(),
+                operation.most(),
+                seconds);
     }
 }

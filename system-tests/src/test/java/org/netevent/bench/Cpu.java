@@ -1,9 +1,12 @@
 package org.netevent.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Processor time of a process: from {@code /proc} to the hundredth of a second on Linux, elsewhere as Java tells it. */
@@ -23,18 +26,26 @@ final class Cpu {
         return ticks(stat) / TICKS_PER_SECOND;
     }
 
-    /** What the just-in-time compilers of a Java process used, or NaN where the system does not tell it by thread. */
-    static double compilerSeconds(long pid) {
+    /** Of each just-in-time compiler's thread of a Java process by now; none where the system does not tell it by thread. */
+    static Map<Path, Double> compilers(long pid) {
         Path tasks = Path.of("/proc", Long.toString(pid), "task");
-        if (!Files.exists(tasks)) return Double.NaN;
+        if (!Files.exists(tasks)) return Map.of();
         try (Stream<Path> threads = Files.list(tasks)) {
             return threads.filter(Cpu::compiles)
-                            .mapToDouble(thread -> ticks(thread.resolve("stat")))
-                            .sum()
-                    / TICKS_PER_SECOND;
+                    .collect(Collectors.toMap(
+                            thread -> thread, thread -> ticks(thread.resolve("stat")) / TICKS_PER_SECOND));
         } catch (IOException e) {
-            return Double.NaN;
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the compilers used between two looks, or NaN where nothing tells it. One that ended had nothing more to do. */
+    static double compilerSeconds(Map<Path, Double> from, Map<Path, Double> to) {
+        if (to.isEmpty()) return Double.NaN;
+        return to.entrySet().stream()
+                .filter(thread -> !thread.getValue().isNaN())
+                .mapToDouble(thread -> thread.getValue() - from.getOrDefault(thread.getKey(), 0.0))
+                .sum();
     }
 
     private static boolean compiles(Path thread) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -27,8 +26,12 @@ final class Load {
         void run(Connection connection, long n) throws SQLException;
     }
 
-    private interface Step {
-        void run(long n) throws Exception;
+    private interface Opener<C> {
+        C open() throws Exception;
+    }
+
+    private interface Step<C> {
+        void run(C connection, long n) throws Exception;
     }
 
     private final World world;
@@ -41,26 +44,14 @@ final class Load {
 
     Measured http(int expected, Requests requests, long most, double seconds) {
         Map<Integer, Long> unexpected = new ConcurrentHashMap<>();
-        return run(most, seconds, unexpected, clock -> {
-            try (Wire wire = world.connect()) {
-                return clock.count(n -> {
-                    int status = wire.exchange(requests.request(n));
-                    if (status != expected) unexpected.merge(status, 1L, Long::sum);
-                });
-            }
+        return run(most, seconds, unexpected, world::connect, (wire, n) -> {
+            int status = wire.exchange(requests.request(n));
+            if (status != expected) unexpected.merge(status, 1L, Long::sum);
         });
     }
 
     Measured jdbc(Act act, long most, double seconds) {
-        return run(most, seconds, Map.of(), clock -> {
-            try (Connection connection = world.database()) {
-                return clock.count(n -> act.run(connection, n));
-            }
-        });
-    }
-
-    private interface Worker {
-        long[] work(Clock clock) throws Exception;
+        return run(most, seconds, Map.of(), world::database, act::run);
     }
 
     /** Hands out the numbers of the acts and ends the run. */
@@ -74,13 +65,13 @@ final class Load {
             until = System.nanoTime() + (long) (seconds * 1e9);
         }
 
-        long[] count(Step step) throws Exception {
+        <C> long[] count(C connection, Step<C> step) throws Exception {
             long[] nanos = new long[4096];
             int count = 0;
             for (long start = System.nanoTime(); start < until; ) {
                 long n = next.getAndIncrement();
                 if (n >= most) break;
-                step.run(n);
+                step.run(connection, n);
                 long end = System.nanoTime();
                 if (count == nanos.length) nanos = Arrays.copyOf(nanos, count * 2);
                 nanos[count++] = end - start;
@@ -90,32 +81,34 @@ final class Load {
         }
     }
 
-    private Measured run(long most, double seconds, Map<Integer, Long> unexpected, Worker worker) {
+    private <C extends AutoCloseable> Measured run(
+            long most, double seconds, Map<Integer, Long> unexpected, Opener<C> opener, Step<C> step) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
+        List<C> connections = new ArrayList<>();
         try {
+            for (int i = 0; i < threads; i++) connections.add(opener.open());
             double server = Cpu.seconds(world.serverPid());
             double database = Cpu.seconds(world.databasePid());
             double client = Cpu.seconds(ProcessHandle.current().pid());
             long start = System.nanoTime();
             Clock clock = new Clock(most, seconds);
             List<Callable<long[]>> work = new ArrayList<>();
-            for (int i = 0; i < threads; i++) work.add(() -> worker.work(clock));
+            for (C connection : connections) work.add(() -> clock.count(connection, step));
             List<long[]> parts = new ArrayList<>();
             for (Future<long[]> part : pool.invokeAll(work)) parts.add(part.get());
             double taken = (System.nanoTime() - start) / 1e9;
             long[] nanos = parts.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-            return new Measured(
+            Measured measured = new Measured(
                     taken,
                     nanos,
                     new TreeMap<>(unexpected),
                     Cpu.seconds(world.serverPid()) - server,
                     Cpu.seconds(world.databasePid()) - database,
                     Cpu.seconds(ProcessHandle.current().pid()) - client);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            for (C connection : connections) connection.close();
+            return measured;
+        } catch (Exception e) {
             throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
         } finally {
             pool.shutdownNow();
         }

@@ -1,6 +1,8 @@
 package org.netevent.bench;
 
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /**
  * What one run came to.
@@ -33,6 +35,22 @@ record Measured(
 
     double databaseMillis() {
         return 1000 * databaseCpu / nanos.length;
+    }
+
+    /** Two turns of the same as one. @param before may be null */
+    static Measured both(Measured before, Measured turn) {
+        if (before == null) return turn;
+        Map<Integer, Long> unexpected = new TreeMap<>(before.unexpected);
+        turn.unexpected.forEach((status, count) -> unexpected.merge(status, count, Long::sum));
+        return new Measured(
+                before.seconds + turn.seconds,
+                LongStream.concat(LongStream.of(before.nanos), LongStream.of(turn.nanos))
+                        .sorted()
+                        .toArray(),
+                unexpected,
+                before.serverCpu + turn.serverCpu,
+                before.databaseCpu + turn.databaseCpu,
+                before.clientCpu + turn.clientCpu);
     }
 
     Measured requireExpected(String name) {
