@@ -14,7 +14,7 @@ import org.netevent.ticket.boundary.TicketStatus;
 
 /**
  * The gate's few statements. Plain JDBC, because round trips are what an admission costs: one SELECT for display and
- * access, one conditional UPDATE, one INSERT.
+ * access, one conditional UPDATE, one INSERT. Without a proxy, as {@link Jdbc}.
  */
 @Dependent
 class GateSql {

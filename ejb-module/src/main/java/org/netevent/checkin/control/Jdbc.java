@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Statements on the running transaction's connection, as they are: the gate's way is too hot for entities. */
+/** Statements on the running transaction's connection, as they are: the gate's way is too hot for entities, and for a proxy. */
 @Dependent
 class Jdbc {
     @Resource(lookup = "java:jboss/datasources/NetEventDS")
