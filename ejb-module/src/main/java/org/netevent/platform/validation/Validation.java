@@ -1,10 +1,14 @@
 package org.netevent.platform.validation;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
+import jakarta.validation.TraversableResolver;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.lang.annotation.ElementType;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +29,14 @@ public class Validation {
     private static final Set<String> INNER_ATTRIBUTES = Set.of("groups", "payload", "message", "flags", "regexp");
 
     @Inject
-    Validator validator;
+    ValidatorFactory factory;
+
+    private Validator validator;
+
+    @PostConstruct
+    void start() {
+        validator = factory.usingContext().traversableResolver(new AllLoaded()).getValidator();
+    }
 
     /**
      * @return the command itself
@@ -74,5 +85,20 @@ public class Validation {
 
     private static String snake(String camel) {
         return camel.replaceAll("(?<=[a-z0-9])([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** A command is all there: asking JPA for each of its fields whether that is loaded is work for entities. */
+    private static final class AllLoaded implements TraversableResolver {
+        @Override
+        public boolean isReachable(
+                Object object, Path.Node property, Class<?> root, Path path, ElementType elementType) {
+            return true;
+        }
+
+        @Override
+        public boolean isCascadable(
+                Object object, Path.Node property, Class<?> root, Path path, ElementType elementType) {
+            return true;
+        }
     }
 }
