@@ -18,6 +18,8 @@ public final class Bench {
     private static final int WARM_UP_CONNECTIONS = 2;
     /** Share of one processor. */
     private static final double COMPILERS_IDLE = 0.05;
+    /** They rest between the methods that have been called often and those that have been called very often. */
+    private static final int IDLE_ROUNDS = 2;
 
     private static final int TURNS = 4;
     /** More than one turn comes to. */
@@ -118,12 +120,13 @@ public final class Bench {
     /** Until the compilers have almost nothing left to do with it, or it has been long enough. */
     private void compile(Operation operation) throws Exception {
         long start = System.nanoTime();
-        double compiling = Double.NaN;
-        for (int round = 1; !(compiling <= COMPILERS_IDLE) && secondsSince(start) < settings.warmUp(); round++) {
+        int idle = 0;
+        for (int round = 1; idle < IDLE_ROUNDS && secondsSince(start) < settings.warmUp(); round++) {
             Map<Path, Double> compilers = Cpu.compilers(world.serverPid());
             long from = System.nanoTime();
             warmUp(operation, WARM_UP_CONNECTIONS, round);
-            compiling = Cpu.compilerSeconds(compilers, Cpu.compilers(world.serverPid())) / secondsSince(from);
+            double compiling = Cpu.compilerSeconds(compilers, Cpu.compilers(world.serverPid())) / secondsSince(from);
+            idle = compiling <= COMPILERS_IDLE ? idle + 1 : 0;
         }
     }
 
