@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
+import java.util.regex.Pattern;
 import org.netevent.system.Server;
 
 /** A request as it is written, also one that no client library would send. */
@@ -37,6 +38,38 @@ final class RawHttp {
             return Integer.parseInt(answer.readLine().split(" ")[1]);
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
+        }
+    }
+
+    /**
+     * Requests that do not wait for each other's answers, on one connection.
+     *
+     * @param lines method and path of each; a POST has a small JSON body
+     * @return the statuses, in the order of the answers
+     */
+    static List<Integer> together(List<String> lines) {
+        int port = Server.uri("/").getPort();
+        StringBuilder requests = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            requests.append(lines.get(i))
+                    .append(" HTTP/1.1\r\nHost: localhost:")
+                    .append(port);
+            if (i == lines.size() - 1) requests.append("\r\nConnection: close");
+            if (lines.get(i).startsWith("POST"))
+                requests.append("\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");
+            else requests.append("\r\n\r\n");
+        }
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(requests.toString().getBytes(StandardCharsets.ISO_8859_1));
+            String answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            return Pattern.compile("HTTP/1\\.1 (\\d{3})")
+                    .matcher(answers)
+                    .results()
+                    .map(line -> Integer.valueOf(line.group(1)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(lines.toString(), e);
         }
     }
 
