@@ -18,13 +18,14 @@ public final class Bench {
     private static final int WARM_UP_CONNECTIONS = 2;
     /** Share of one processor. */
     private static final double COMPILERS_IDLE = 0.05;
-    /** They rest between the methods that have been called often and those that have been called very often. */
-    private static final int IDLE_ROUNDS = 2;
+    /** What was compiled for one operation is thrown away when the next one goes the same way and turns off it. */
+    private static final int WARM_UP_PASSES = 2;
 
     private static final int TURNS = 4;
     /** More than one turn comes to. */
     private static final long APART = 100_000;
 
+    private int warmUps;
     private final Settings settings = Settings.read();
     private final Report report = new Report();
     private final World world;
@@ -62,9 +63,9 @@ public final class Bench {
             List<Operation> operations = operations(size);
             if (pages.isEmpty()) servePages(operations);
             start = System.nanoTime();
-            for (Operation operation : operations) compile(operation);
+            for (int pass = 0; pass < WARM_UP_PASSES; pass++) for (Operation operation : operations) compile(operation);
             for (Operation operation : operations) {
-                warmUp(operation, settings.connections(), 0);
+                warmUp(operation, settings.connections());
                 if (operation.ceiling() != null) ceiling(operation, 1L << 32, roundSeconds());
             }
             report.say("warm after %.0f s".formatted(secondsSince(start)));
@@ -120,13 +121,12 @@ public final class Bench {
     /** Until the compilers have almost nothing left to do with it, or it has been long enough. */
     private void compile(Operation operation) throws Exception {
         long start = System.nanoTime();
-        int idle = 0;
-        for (int round = 1; idle < IDLE_ROUNDS && secondsSince(start) < settings.warmUp(); round++) {
+        double compiling = Double.NaN;
+        while (!(compiling <= COMPILERS_IDLE) && secondsSince(start) < settings.warmUp()) {
             Map<Path, Double> compilers = Cpu.compilers(world.serverPid());
             long from = System.nanoTime();
-            warmUp(operation, WARM_UP_CONNECTIONS, round);
-            double compiling = Cpu.compilerSeconds(compilers, Cpu.compilers(world.serverPid())) / secondsSince(from);
-            idle = compiling <= COMPILERS_IDLE ? idle + 1 : 0;
+            warmUp(operation, WARM_UP_CONNECTIONS);
+            compiling = Cpu.compilerSeconds(compilers, Cpu.compilers(world.serverPid())) / secondsSince(from);
         }
     }
 
@@ -134,10 +134,10 @@ public final class Bench {
         return (System.nanoTime() - nanos) / 1e9;
     }
 
-    private void warmUp(Operation operation, int connections, int round) throws Exception {
+    private void warmUp(Operation operation, int connections) throws Exception {
         operation.before().run();
         new Load(world, connections)
-                .http(operation.expected(), shifted(operation, 1L << 32 | round), operation.most(), roundSeconds());
+                .http(operation.expected(), shifted(operation, 1L << 32 | warmUps++), operation.most(), roundSeconds());
     }
 
     private double roundSeconds() {
