@@ -20,8 +20,8 @@ import org.netevent.web.live.LiveFeed;
 
 /**
  * Hears what concerns single accounts, once it is committed, and tells their open pages: {@code notification} when the bell
- * rings, {@code changed} when a list of theirs is no longer as it was. An EJB of the web module on
- * purpose: its invocation has the web module's class loader and names.
+ * rings, {@code changed} when a list of theirs is no longer as it was. An EJB of the web module on purpose: its
+ * invocation has the web module's class loader and names.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)

@@ -47,7 +47,7 @@ public class Problems {
         return new Problem(status, "http_" + status, title, title, List.of(), members);
     }
 
-    /** For what answers before the API does: the sign-in mechanism and filters. */
+    /** For what answers before the API does: the search for the caller and filters. */
     public void send(DomainException refusal, Locale locale, HttpServletResponse response) throws IOException {
         Problem problem = of(refusal, locale);
         response.setStatus(problem.status());

@@ -33,7 +33,7 @@ import org.netevent.web.platform.rest.Problems;
  * session, else by the browser's session. The caller's name is the account's id. What a caller may do is not decided here.
  *
  * <p>A module of Jakarta Authentication, which the container asks itself: Jakarta Security's bridge to a mechanism would look
- * the mechanism up in JNDI before and after each request (ADR 11).
+ * the mechanism up in JNDI before and after each request (ADR 2).
  */
 @Dependent
 public class Authentication implements ServerAuthModule {
