@@ -79,8 +79,7 @@ class ProfileScreensIT extends BrowserTest {
         assertAccessible(page);
         page.getByRole(AriaRole.BUTTON, named("Save photo")).click();
         assertThat(page.getByText("Photo saved")).isVisible();
-        assertThat(page.locator("[data-photo] img.ne-face")).isVisible();
-        page.waitForFunction("document.querySelector('[data-photo] img.ne-face').naturalWidth === 160");
+        assertThat(page.locator("[data-photo] img.ne-face")).hasJSProperty("naturalWidth", 160);
     }
 
     private void find(Page page, PublishedEvent event) {

@@ -141,7 +141,7 @@ class MainJobIT extends BrowserTest {
         page.getByText("Zoë Müller").first().click();
         Locator attachment = page.locator(".ne-doc img");
         assertThat(attachment).isVisible();
-        page.waitForFunction("document.querySelector('.ne-doc img').naturalWidth === 40");
+        assertThat(attachment).hasJSProperty("naturalWidth", 40);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Approve and next"))
                 .click();
         assertThat(page.getByText("1 registration approved").first()).isVisible();
